@@ -1,0 +1,45 @@
+package org.relais.host;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.relais.host.db.Database;
+import org.relais.host.field.CustomFields;
+import org.relais.host.issue.Issues;
+import org.relais.host.jira.PluginFieldTypes;
+import org.relais.host.people.People;
+import org.relais.host.project.Permissions;
+import org.relais.host.project.Projects;
+import org.relais.host.workflow.Workflows;
+
+/** What the host is about, before any plugin and any page: people, projects, issues, fields, workflows. */
+record Core(
+        Database database,
+        Clock clock,
+        People people,
+        Projects projects,
+        Permissions permissions,
+        PluginFieldTypes types,
+        CustomFields fields,
+        Workflows workflows,
+        Issues issues) {
+
+    static Core on(Database database) {
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        People people = new People(database);
+        Projects projects = new Projects(database);
+        PluginFieldTypes types = new PluginFieldTypes();
+        CustomFields fields = new CustomFields(database, types);
+        // no plugin brings classes to workflows yet: what a workflow names is the host's own, or skipped
+        Workflows workflows = new Workflows(database, className -> null);
+        return new Core(
+                database,
+                clock,
+                people,
+                projects,
+                new Permissions(database, people, projects),
+                types,
+                fields,
+                workflows,
+                new Issues(database, projects, fields, workflows, clock));
+    }
+}

@@ -1,0 +1,38 @@
+package org.relais.host.db;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * What the current request has read, so that asking Jira the same thing twice costs one statement, as on a real one. It
+ * is forgotten at the first write and at the end of the request; outside a request nothing is remembered.
+ */
+public final class Memory {
+    private final ThreadLocal<Map<String, Object>> remembered = new ThreadLocal<>();
+
+    /** From now on, until {@link #end}. */
+    public void begin() {
+        remembered.set(new HashMap<>());
+    }
+
+    public void end() {
+        remembered.remove();
+    }
+
+    void forget() {
+        Map<String, Object> map = remembered.get();
+        if (map != null) map.clear();
+    }
+
+    /** What was read under this name, or what is read now. */
+    @SuppressWarnings("unchecked")
+    public <T> T remember(String name, Supplier<T> read) {
+        Map<String, Object> map = remembered.get();
+        if (map == null) return read.get();
+        if (map.containsKey(name)) return (T) map.get(name);
+        T value = read.get();
+        map.put(name, value);
+        return value;
+    }
+}

@@ -1,0 +1,176 @@
+package org.relais.host.field;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.relais.host.db.Database;
+import org.relais.host.issue.History;
+import org.relais.host.issue.HostIssue;
+
+/** The custom fields of the installation. */
+public final class CustomFields implements CustomFieldManager {
+    private final Database database;
+    private final FieldTypes types;
+
+    public CustomFields(Database database, FieldTypes types) {
+        this.database = database;
+        this.types = types;
+    }
+
+    /** All fields by name, with where they apply: two statements, whatever their number. */
+    public List<HostCustomField> all() {
+        return database.memory().remember("custom fields", this::read);
+    }
+
+    private List<HostCustomField> read() {
+        Map<Long, List<HostCustomField.Context>> contexts = database
+                .jdbc()
+                .sql("select field_id, id, project_id, issue_type_id from custom_field_context order by id")
+                .query((row, n) -> Map.entry(
+                        row.getLong(1),
+                        new HostCustomField.Context(row.getLong(2), (Long) row.getObject(3), row.getString(4))))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return database.jdbc()
+                .sql("select id, name, description, type_key, searcher_key from custom_field order by name, id")
+                .query((row, n) -> new HostCustomField(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        contexts.getOrDefault(row.getLong(1), List.of()),
+                        types))
+                .list();
+    }
+
+    public Optional<HostCustomField> byId(long id) {
+        return all().stream().filter(field -> field.getIdAsLong() == id).findFirst();
+    }
+
+    /** The fields that apply to issues like this one and whose plugin is there. */
+    public List<HostCustomField> on(Issue issue) {
+        return all().stream()
+                .filter(field -> field.usable() && field.isShown(issue))
+                .toList();
+    }
+
+    /** Makes a field that applies everywhere, or only in the given places. An id may be proposed, as imports do. */
+    public HostCustomField create(
+            Long proposedId, String name, String description, String typeKey, List<HostCustomField.Context> places) {
+        long id = proposedId != null && byId(proposedId).isEmpty() ? proposedId : database.nextId();
+        String searcher = types.searchers(typeKey).stream().findFirst().orElse(null);
+        database.transactions().executeWithoutResult(tx -> {
+            database.jdbc()
+                    .sql("insert into custom_field (id, name, description, type_key, searcher_key)"
+                            + " values (?, ?, ?, ?, ?)")
+                    .params(id, name, description, typeKey, searcher)
+                    .update();
+            applyTo(id, places);
+        });
+        return byId(id).orElseThrow();
+    }
+
+    /** Says where the field applies from now on: everywhere, if no place is given. */
+    public void applyTo(long field, List<HostCustomField.Context> places) {
+        database.jdbc()
+                .sql("delete from custom_field_context where field_id = ?")
+                .param(field)
+                .update();
+        List<HostCustomField.Context> rows =
+                places.isEmpty() ? List.of(new HostCustomField.Context(0, null, null)) : places;
+        for (HostCustomField.Context place : rows) {
+            database.jdbc()
+                    .sql("insert into custom_field_context (id, field_id, project_id, issue_type_id)"
+                            + " values (?, ?, ?, ?)")
+                    .params(database.nextId(), field, place.projectId(), place.issueTypeId())
+                    .update();
+        }
+    }
+
+    /** Writes the values that differ and tells what changed. The field types decide what equal means. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public List<History.Change> write(HostIssue issue, Map<String, Object> values) {
+        List<History.Change> changes = new ArrayList<>();
+        for (Map.Entry<String, Object> entry : values.entrySet()) {
+            CustomField field = getCustomFieldObject(entry.getKey());
+            CustomFieldType type = field == null ? null : field.getCustomFieldType();
+            if (type == null) continue;
+            Object old = type.getValueFromIssue(field, issue);
+            Object now = entry.getValue();
+            if (type.valuesEqual(old, now)) continue;
+            if (old == null) type.createValue(field, issue, now);
+            else type.updateValue(field, issue, now);
+            changes.add(new History.Change(
+                    "custom",
+                    field.getName(),
+                    null,
+                    old == null ? null : type.getChangelogValue(field, old),
+                    null,
+                    now == null ? null : type.getChangelogValue(field, now)));
+        }
+        return changes;
+    }
+
+    @Override
+    public List<CustomField> getCustomFieldObjects() {
+        return all().stream()
+                .filter(HostCustomField::usable)
+                .map(CustomField.class::cast)
+                .toList();
+    }
+
+    @Override
+    public List<CustomField> getCustomFieldObjects(Issue issue) {
+        return on(issue).stream().map(CustomField.class::cast).toList();
+    }
+
+    @Override
+    public CustomField getCustomFieldObject(String id) {
+        if (id == null || !id.matches("customfield_\\d{1,18}")) return null;
+        return getCustomFieldObject(Long.valueOf(id.substring("customfield_".length())));
+    }
+
+    @Override
+    public CustomField getCustomFieldObject(Long id) {
+        return id == null ? null : byId(id).orElse(null);
+    }
+
+    @Override
+    public CustomFieldType<?, ?> getCustomFieldType(String key) {
+        return types.type(key).orElse(null);
+    }
+
+    @Override
+    public CustomFieldSearcher getCustomFieldSearcher(String key) {
+        return types.searcher(key).orElse(null);
+    }
+
+    /** {@inheritDoc} The host has one context node, the global one; issue types narrow it. */
+    @Override
+    public CustomField createCustomField(
+            String fieldName,
+            String description,
+            CustomFieldType fieldType,
+            CustomFieldSearcher customFieldSearcher,
+            List<JiraContextNode> contexts,
+            List<IssueType> issueTypes) {
+        List<HostCustomField.Context> places = issueTypes == null || issueTypes.contains(null)
+                ? List.of()
+                : issueTypes.stream()
+                        .map(type -> new HostCustomField.Context(0, null, type.getId()))
+                        .toList();
+        return create(null, fieldName, description, fieldType.getKey(), places);
+    }
+}

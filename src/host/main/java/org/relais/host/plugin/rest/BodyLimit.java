@@ -1,0 +1,51 @@
+package org.relais.host.plugin.rest;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Response;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Stops a body of more than a mebibyte, by what it says and by what comes. */
+@Priority(0)
+final class BodyLimit implements ContainerRequestFilter {
+    private static final int LIMIT = 1024 * 1024;
+    private static final RestRefusal TOO_LARGE = new RestRefusal(
+            Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode(), "A body may have one mebibyte at most");
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getLength() > LIMIT) request.abortWith(TOO_LARGE.response());
+        else request.setEntityStream(new Limited(request.getEntityStream()));
+    }
+
+    private static final class Limited extends FilterInputStream {
+        private long left = LIMIT;
+
+        Limited(InputStream body) {
+            super(body);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
+            count(read);
+            return read;
+        }
+
+        private void count(int read) {
+            left -= Math.max(0, read);
+            if (left < 0) throw new WebApplicationException(TOO_LARGE.response());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.relais.host.search.field;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Finds what names stand for, as far as the searcher may know that it exists. */
+interface Lookup {
+    /** The ids for each of these lower-case names or ids; a name that stands for nothing is left out. */
+    Map<String, List<Object>> find(Collection<String> names);
+
+    /** Finds among a few things that are known beforehand. */
+    static Lookup among(Map<String, List<Object>> known) {
+        return names -> known;
+    }
+}

@@ -1,0 +1,4 @@
+package org.relais.host.trial.good.rest;
+
+/** A note in JSON. */
+public record NoteJson(String text) {}

@@ -1,0 +1,32 @@
+package org.relais.jira.access;
+
+import java.util.Optional;
+
+/**
+ * The one door to everything that Relais shows or changes. It asks Jira each time and hands out a pass, without which
+ * no store can be reached. What one may not see and what does not exist get the same answer: none.
+ */
+public final class Gate {
+    private final Permissions permissions;
+
+    public Gate(Permissions permissions) {
+        this.permissions = permissions;
+    }
+
+    /** Lets the visitor in to see an issue, named by id or key. */
+    public Optional<IssuePass> open(Visitor visitor, String idOrKey) {
+        return permissions
+                .access(visitor, idOrKey)
+                .map(access -> new IssuePass(visitor, access.issue(), access.mayEdit()));
+    }
+
+    /** Lets whoever sees an issue edit it, if Jira does. */
+    public Optional<EditPass> edit(IssuePass pass) {
+        return pass.holder().key().filter(person -> pass.mayEdit()).map(person -> new EditPass(person, pass.issue()));
+    }
+
+    /** Lets an administrator of Jira in. */
+    public Optional<AdminPass> administer(Visitor visitor) {
+        return visitor.key().filter(permissions::mayAdminister).map(AdminPass::new);
+    }
+}

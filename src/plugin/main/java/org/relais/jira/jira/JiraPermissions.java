@@ -1,0 +1,69 @@
+package org.relais.jira.jira;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.relais.jira.access.IssueId;
+import org.relais.jira.access.Permissions;
+import org.relais.jira.access.UserKey;
+import org.relais.jira.access.Visitor;
+
+/** Asks Jira's permission schemes. A person who is gone or inactive may nothing. */
+public final class JiraPermissions implements Permissions {
+    private static final Pattern ID = Pattern.compile("\\d{1,18}");
+
+    private final IssueManager issues;
+    private final UserManager people;
+    private final PermissionManager permissions;
+    private final GlobalPermissionManager globals;
+
+    public JiraPermissions(
+            IssueManager issues, UserManager people, PermissionManager permissions, GlobalPermissionManager globals) {
+        this.issues = issues;
+        this.people = people;
+        this.permissions = permissions;
+        this.globals = globals;
+    }
+
+    @Override
+    public Optional<Access> access(Visitor visitor, String idOrKey) {
+        Optional<ApplicationUser> person = visitor.key().flatMap(this::person);
+        if (visitor.key().isPresent() && person.isEmpty()) return Optional.empty();
+        return Optional.ofNullable(issue(idOrKey))
+                .filter(issue ->
+                        permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, person.orElse(null)))
+                .map(issue -> new Access(new IssueId(issue.getId()), mayEdit(person, issue)));
+    }
+
+    private boolean mayEdit(Optional<ApplicationUser> person, Issue issue) {
+        return person.isPresent()
+                && issue.isEditable()
+                && permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, person.get());
+    }
+
+    private Issue issue(String idOrKey) {
+        return ID.matcher(idOrKey).matches()
+                ? issues.getIssueObject(Long.valueOf(idOrKey))
+                : issues.getIssueObject(idOrKey);
+    }
+
+    /** {@inheritDoc} Neither of Jira's two permissions implies the other when asked for by name. */
+    @Override
+    public boolean mayAdminister(UserKey key) {
+        return person(key)
+                .filter(person -> globals.hasPermission(GlobalPermissionKey.ADMINISTER, person)
+                        || globals.hasPermission(GlobalPermissionKey.SYSTEM_ADMIN, person))
+                .isPresent();
+    }
+
+    private Optional<ApplicationUser> person(UserKey key) {
+        return Optional.ofNullable(people.getUserByKey(key.value())).filter(ApplicationUser::isActive);
+    }
+}

@@ -1,0 +1,68 @@
+package org.relais.jira.purpose.field;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.customfields.impl.FieldValidationException;
+import com.atlassian.jira.issue.customfields.impl.GenericTextCFType;
+import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
+import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
+import com.atlassian.jira.issue.customfields.persistence.PersistenceFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
+import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.relais.jira.purpose.PurposeText;
+import org.relais.jira.purpose.Refusal;
+
+/**
+ * The custom field type <em>Purpose</em>: prose that Jira keeps, shows, searches and puts into its history like any
+ * field of its own. What a text may be is said by {@link PurposeText}, here as in REST.
+ */
+public class PurposeField extends GenericTextCFType {
+    /** The type's complete module key, under which Jira knows the fields of this type. */
+    public static final String KEY = "org.relais.jira:purpose";
+
+    private final JiraAuthenticationContext visitor;
+
+    @Inject
+    public PurposeField(
+            CustomFieldValuePersister values,
+            GenericConfigManager configurations,
+            TextFieldCharacterLengthValidator lengths,
+            JiraAuthenticationContext visitor) {
+        super(values, configurations, lengths, visitor);
+        this.visitor = visitor;
+    }
+
+    /** Longer than the 255 characters of Jira's short text column. */
+    @Override
+    protected PersistenceFieldType getDatabaseType() {
+        return PersistenceFieldType.TYPE_UNLIMITED_TEXT;
+    }
+
+    @Override
+    public String getSingularObjectFromString(String typed) throws FieldValidationException {
+        record Reading(String text, Refusal refusal) {}
+        Reading reading = PurposeText.read(
+                typed,
+                text -> new Reading(text.map(PurposeText::value).orElse(null), null),
+                refusal -> new Reading(null, refusal));
+        if (reading.refusal() != null) throw new FieldValidationException(sentence(reading.refusal()));
+        return reading.text();
+    }
+
+    private String sentence(Refusal refusal) {
+        Object[] figures = refusal.figures().toArray();
+        return visitor.getI18nHelper().getText(refusal.key(), figures);
+    }
+
+    @Override
+    public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem layout) {
+        Map<String, Object> parameters = new HashMap<>(super.getVelocityParameters(issue, field, layout));
+        parameters.put("relaisLimit", PurposeText.LIMIT);
+        parameters.put("relaisAdvised", PurposeText.ADVISED);
+        return parameters;
+    }
+}

@@ -1,0 +1,24 @@
+package org.relais.jira.purpose.rest;
+
+import java.util.Optional;
+import org.relais.jira.purpose.Version;
+
+/** A version as HTTP writes it: in double quotes (RFC 9110, 8.8.3). */
+final class Etag {
+    private Etag() {}
+
+    static String of(Version version) {
+        return '"' + version.value() + '"';
+    }
+
+    /** Reads one strong entity tag, quotes or not; a missing or empty header is no version. */
+    static Optional<Version> read(String header) {
+        return Optional.ofNullable(header)
+                .map(String::strip)
+                .map(tag -> tag.length() > 1 && tag.startsWith("\"") && tag.endsWith("\"")
+                        ? tag.substring(1, tag.length() - 1)
+                        : tag)
+                .filter(tag -> !tag.isEmpty())
+                .map(Version::new);
+    }
+}

@@ -1,0 +1,65 @@
+package org.relais.jira.purpose.rest;
+
+import com.atlassian.jira.util.I18nHelper;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
+import org.relais.jira.purpose.Answer;
+import org.relais.jira.purpose.Part;
+import org.relais.jira.purpose.Refusal;
+
+/**
+ * The one shape of every error of Relais' REST API: the status again, a reason that programs can tell apart, the field
+ * and its limit where one is at fault, and a sentence in the visitor's language.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Problem(
+        int status,
+        String reason,
+        String message,
+        String field,
+        Integer limit,
+        Integer length,
+        PurposeJson current,
+        String yours) {
+
+    static Problem of(Refusal refusal, I18nHelper words) {
+        boolean aboutTheText = refusal.reason().status() == 400;
+        boolean measured = !refusal.figures().isEmpty();
+        return new Problem(
+                refusal.reason().status(),
+                refusal.reason().word(),
+                words.getText(refusal.key(), refusal.figures().toArray()),
+                aboutTheText ? Part.WHY.word() : null,
+                measured ? refusal.figures().get(0) : null,
+                measured ? refusal.figures().get(1) : null,
+                null,
+                null);
+    }
+
+    static Problem of(Answer.Stale stale, I18nHelper words) {
+        return new Problem(
+                412,
+                "stale",
+                words.getText("purpose.refusal.stale"),
+                Part.WHY.word(),
+                null,
+                null,
+                PurposeJson.of(stale.current(), true),
+                stale.yours());
+    }
+
+    static Problem of(WhyJson.Fault fault, I18nHelper words) {
+        int status = fault == WhyJson.Fault.TOO_LARGE ? 413 : 400;
+        String reason = fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Object[] limit = {WhyJson.MOST_BYTES};
+        return simple(status, reason, words.getText("purpose.refusal." + reason, limit));
+    }
+
+    static Problem absent(I18nHelper words) {
+        return simple(404, "absent", words.getText("purpose.refusal.absent"));
+    }
+
+    private static Problem simple(int status, String reason, String message) {
+        return new Problem(status, reason, message, null, null, null, null, null);
+    }
+}

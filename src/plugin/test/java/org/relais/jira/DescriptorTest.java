@@ -1,0 +1,191 @@
+package org.relais.jira;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.relais.jira.purpose.admin.RelaisPurposeFields;
+import org.relais.jira.purpose.panel.PurposeView;
+
+/** The descriptor is code: what it names is there, and what is there it names. */
+class DescriptorTest {
+    private static final Path RESOURCES = Path.of("main/resources");
+    private static final Set<String> CHILDREN = Set.of(
+            "plugin-info",
+            "resource",
+            "ao",
+            "rest",
+            "rest-migration",
+            "web-section",
+            "customfield-type",
+            "customfield-searcher",
+            "web-panel",
+            "web-resource",
+            "web-item",
+            "webwork1",
+            "velocity-allowlist");
+
+    private final Document descriptor = parse("atlassian-plugin.xml");
+
+    @Test
+    void every_module_is_of_a_kind_that_jira_knows_and_has_a_key_of_its_own() {
+        List<Element> modules = descriptor.selectFirst("atlassian-plugin").children();
+        assertThat(modules).extracting(Element::tagName).isSubsetOf(CHILDREN);
+        List<String> keys = modules.stream()
+                .filter(module -> !module.tagName().equals("plugin-info")
+                        && !module.tagName().equals("resource"))
+                .map(module -> module.attr("key"))
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates().doesNotContain("");
+    }
+
+    @Test
+    void every_class_it_names_can_be_loaded() throws ClassNotFoundException {
+        List<String> names = new ArrayList<>(descriptor.select("[class]").eachAttr("class"));
+        names.addAll(descriptor.select("entity").eachText());
+        names.addAll(descriptor.select("action").eachAttr("name"));
+        assertThat(names).isNotEmpty();
+        for (String name : names) assertThat(Class.forName(name)).isNotNull();
+    }
+
+    @Test
+    void every_file_it_names_is_there_and_every_template_and_script_is_named() {
+        Set<String> named =
+                new TreeSet<>(descriptor.select("resource[location]").eachAttr("location"));
+        descriptor.select("action view").eachText().forEach(view -> named.add(view.substring(1)));
+        Set<String> ours = named.stream()
+                .filter(file -> !file.startsWith("templates/plugins/") && !file.startsWith("i18n."))
+                .collect(Collectors.toSet());
+        assertThat(ours).allSatisfy(file -> assertThat(RESOURCES.resolve(file)).exists());
+        assertThat(files(".vm", ".js", ".css")).containsExactlyInAnyOrderElementsOf(ours);
+    }
+
+    @Test
+    void templates_escape_and_hold_no_inline_script() {
+        assertThat(files(".vm")).isNotEmpty().allSatisfy(file -> {
+            String template = text(RESOURCES.resolve(file));
+            assertThat(template).startsWith("#enable_html_escaping()");
+            assertThat(template).doesNotContain("#disable_html_escaping", "<script", "javascript:");
+            assertThat(template).doesNotContainPattern("\\son[a-z]+=");
+        });
+    }
+
+    @Test
+    void the_allow_list_is_what_templates_call_on_our_objects() {
+        Set<String> expected = new TreeSet<>();
+        for (Class<? extends Record> line : List.of(PurposeView.class, RelaisPurposeFields.FieldLine.class)) {
+            for (RecordComponent component : line.getRecordComponents()) {
+                expected.add(line.getName() + "#" + component.getName() + "()");
+            }
+        }
+        expected.add(RelaisPurposeFields.class.getName() + "#getFields()");
+        expected.add(RelaisPurposeFields.class.getName() + "#getErrors()");
+        assertThat(descriptor.select("velocity-allowlist > method").eachText())
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void every_text_that_is_asked_for_exists_in_english_and_in_french_and_none_is_idle() {
+        Properties english = words("i18n/purpose.properties");
+        Properties french = words("i18n/purpose_fr.properties");
+        assertThat(french.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        Set<String> asked = new TreeSet<>();
+        Pattern key = Pattern.compile("\"(?<java>(?:relais|purpose)\\.[a-z.-]+)\"|'(?<js>purpose\\.[a-z.-]+)'");
+        sources().forEach(source -> {
+            Matcher matcher = key.matcher(source);
+            while (matcher.find())
+                asked.add(matcher.group("java") == null ? matcher.group("js") : matcher.group("java"));
+        });
+        Set<String> idle = new TreeSet<>(english.stringPropertyNames());
+        idle.removeAll(asked);
+        idle.removeIf(word -> word.startsWith("purpose.refusal.")); // made of a reason's word
+        assertThat(idle).isEmpty();
+        asked.removeIf(word -> word.endsWith(".") || word.endsWith(".vm"));
+        assertThat(english.stringPropertyNames()).containsAll(asked);
+    }
+
+    @Test
+    void every_reason_to_refuse_has_its_sentence() {
+        Properties english = words("i18n/purpose.properties");
+        for (var reason : org.relais.jira.purpose.Refusal.Reason.values()) {
+            assertThat(english.getProperty("purpose.refusal." + reason.word())).isNotBlank();
+        }
+    }
+
+    @Test
+    void no_text_holds_a_straight_apostrophe_which_jira_would_swallow() {
+        for (String bundle : List.of("i18n/purpose.properties", "i18n/purpose_fr.properties")) {
+            assertThat(words(bundle).values()).noneMatch(text -> text.toString().contains("'"));
+        }
+    }
+
+    private static Stream<String> sources() {
+        List<Path> all = new ArrayList<>(List.of(Path.of("../../atlassian-plugin.xml")));
+        all.addAll(under(Path.of("main/java")));
+        all.addAll(under(RESOURCES.resolve("purpose")));
+        return all.stream().map(DescriptorTest::text);
+    }
+
+    private static List<String> files(String... endings) {
+        return under(RESOURCES).stream()
+                .map(file -> RESOURCES.relativize(file).toString())
+                .filter(file -> Stream.of(endings).anyMatch(file::endsWith))
+                .toList();
+    }
+
+    private static List<Path> under(Path folder) {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Document parse(String resource) {
+        try (InputStream stream = DescriptorTest.class.getClassLoader().getResourceAsStream(resource)) {
+            return Jsoup.parse(stream, "UTF-8", "", Parser.xmlParser());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As they stand in the sources, before the build escapes them. */
+    private static Properties words(String resource) {
+        Properties words = new Properties();
+        try (InputStreamReader reader =
+                new InputStreamReader(Files.newInputStream(RESOURCES.resolve(resource)), StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,53 @@
+package org.relais.jira.access;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who may browse, edit and administer, said by the test. Issues have ids and the keys … */
+public final class FakePermissions implements Permissions {
+    private final Map<IssueId, Set<Visitor>> browsers = new HashMap<>();
+    private final Map<IssueId, Set<UserKey>> editors = new HashMap<>();
+    private final Set<UserKey> administrators = new HashSet<>();
+
+    public FakePermissions browse(Visitor visitor, IssueId issue) {
+        browsers.computeIfAbsent(issue, unused -> new HashSet<>()).add(visitor);
+        return this;
+    }
+
+    public FakePermissions edit(UserKey person, IssueId issue) {
+        editors.computeIfAbsent(issue, unused -> new HashSet<>()).add(person);
+        return browse(Visitor.of(person), issue);
+    }
+
+    public FakePermissions administer(UserKey person) {
+        administrators.add(person);
+        return this;
+    }
+
+    public void forget(IssueId issue) {
+        browsers.remove(issue);
+        editors.remove(issue);
+    }
+
+    @Override
+    public Optional<Access> access(Visitor visitor, String idOrKey) {
+        return browsers.keySet().stream()
+                .filter(issue -> idOrKey.equals("X-" + issue.value()) || idOrKey.equals("" + issue.value()))
+                .filter(issue -> browsers.get(issue).contains(visitor))
+                .findFirst()
+                .map(issue -> new Access(issue, edits(visitor, issue)));
+    }
+
+    private boolean edits(Visitor visitor, IssueId issue) {
+        Set<UserKey> allowed = editors.getOrDefault(issue, Set.of());
+        return visitor.key().filter(allowed::contains).isPresent();
+    }
+
+    @Override
+    public boolean mayAdminister(UserKey person) {
+        return administrators.contains(person);
+    }
+}

@@ -1,0 +1,79 @@
+package org.relais.jira.edges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A stranger calls every method of every resource that there is, and that there will be. */
+class StrangerIT {
+    private static RelaisInHost relais;
+
+    /** One method of a resource, with an issue that the stranger must not see in its path. */
+    private record Door(String method, String path) {}
+
+    @BeforeAll
+    static void start(@TempDir java.nio.file.Path home) {
+        relais = RelaisInHost.start(RelaisInHost.options(home));
+    }
+
+    @AfterAll
+    static void stop() {
+        relais.close();
+    }
+
+    @Test
+    void every_resource_answers_a_stranger_as_if_the_issue_did_not_exist_and_an_unknown_visitor_not_at_all() {
+        List<Door> doors = doors();
+        assertThat(doors).hasSizeGreaterThanOrEqualTo(2);
+        for (Door door : doors) {
+            assertThat(call("cy", door)).as(door.toString()).isEqualTo(404);
+            assertThat(call(null, door)).as(door.toString()).isEqualTo(401);
+        }
+    }
+
+    private static int call(String username, Door door) {
+        String body = door.method().equals("GET") || door.method().equals("DELETE") ? null : "{\"why\": \"mine\"}";
+        return relais.as(username)
+                .send(
+                        door.method(),
+                        "/rest/relais/1.0/" + door.path(),
+                        body,
+                        "Content-Type",
+                        "application/json",
+                        "If-Match",
+                        "\"x\"")
+                .status();
+    }
+
+    private static List<Door> doors() {
+        List<Door> doors = new ArrayList<>();
+        for (JavaClass resource : new ClassFileImporter().importPackages("org.relais.jira")) {
+            if (!resource.isAnnotatedWith(Path.class)) continue;
+            String base = resource.getAnnotationOfType(Path.class).value();
+            for (JavaMethod method : resource.getMethods()) {
+                method.getAnnotations().stream()
+                        .map(annotation -> annotation.getRawType().reflect().getAnnotation(HttpMethod.class))
+                        .filter(verb -> verb != null)
+                        .forEach(verb -> doors.add(new Door(verb.value(), path(base, method))));
+            }
+        }
+        return doors;
+    }
+
+    private static String path(String base, JavaMethod method) {
+        String own = method.tryGetAnnotationOfType(Path.class)
+                .map(path -> "/" + path.value())
+                .orElse("");
+        return (base + own).replace("{issue}", "EDGE-1").replaceAll("\\{[^}]+}", "1");
+    }
+}
