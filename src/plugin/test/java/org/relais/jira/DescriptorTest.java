@@ -120,7 +120,7 @@ class DescriptorTest {
         idle.removeAll(asked);
         idle.removeIf(word -> word.startsWith("purpose.refusal.")); // made of a reason's word
         assertThat(idle).isEmpty();
-        asked.removeIf(word -> word.endsWith(".") || word.endsWith(".vm"));
+        asked.removeIf(word -> word.endsWith(".") || word.endsWith(".css"));
         assertThat(english.stringPropertyNames()).containsAll(asked);
     }
 

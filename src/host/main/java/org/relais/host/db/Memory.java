@@ -10,6 +10,7 @@ import java.util.function.Supplier;
  */
 public final class Memory {
     private final ThreadLocal<Map<String, Object>> remembered = new ThreadLocal<>();
+    private final ThreadLocal<Integer> reading = ThreadLocal.withInitial(() -> 0);
 
     /** From now on, until {@link #end}. */
     public void begin() {
@@ -25,14 +26,24 @@ public final class Memory {
         if (map != null) map.clear();
     }
 
+    /** Whether this thread reads something that it will remember, and that a real Jira has in its caches. */
+    boolean isReading() {
+        return reading.get() > 0;
+    }
+
     /** What was read under this name, or what is read now. */
     @SuppressWarnings("unchecked")
     public <T> T remember(String name, Supplier<T> read) {
         Map<String, Object> map = remembered.get();
         if (map == null) return read.get();
         if (map.containsKey(name)) return (T) map.get(name);
-        T value = read.get();
-        map.put(name, value);
-        return value;
+        reading.set(reading.get() + 1);
+        try {
+            T value = read.get();
+            map.put(name, value);
+            return value;
+        } finally {
+            reading.set(reading.get() - 1);
+        }
     }
 }

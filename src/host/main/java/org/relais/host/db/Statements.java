@@ -14,6 +14,9 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
  */
 public final class Statements implements QueryExecutionListener {
     private static final String HOST = "host";
+    /** What a real Jira answers from its caches: users, permission schemes, the definitions of fields. */
+    private static final String CACHED = "jira-cached";
+
     private final ThreadLocal<Count> counts = ThreadLocal.withInitial(Count::new);
     private final Memory memory;
 
@@ -46,13 +49,20 @@ public final class Statements implements QueryExecutionListener {
         return () -> count.name = before;
     }
 
+    /** As {@link #during}, where somebody else than the host is at work; the host's own stay the host's. */
+    public Scope behind(String name) {
+        Count count = counts.get();
+        return during(count.name.equals(HOST) ? HOST : name);
+    }
+
     @Override
     public void beforeQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
 
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         Count count = counts.get();
-        List<String> sql = count.byName.computeIfAbsent(count.name, name -> new ArrayList<>());
+        List<String> sql =
+                count.byName.computeIfAbsent(memory.isReading() ? CACHED : count.name, name -> new ArrayList<>());
         if (queries.stream().anyMatch(query -> !query.getQuery().regionMatches(true, 0, "select", 0, 6))) {
             memory.forget();
         }

@@ -26,7 +26,7 @@ public final class People implements UserManager {
     }
 
     public Optional<Person> byKey(String key) {
-        return one("user_key", key);
+        return database.memory().remember("person " + key, () -> one("user_key", key));
     }
 
     /** Usernames are compared without case, as in Jira. */

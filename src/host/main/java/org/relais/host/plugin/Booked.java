@@ -21,7 +21,7 @@ final class Booked {
     private static Object booked(Class<?> type, Object service, Statements statements) {
         return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
             if (method.getDeclaringClass() == Object.class) return method.invoke(service, arguments);
-            try (Statements.Scope scope = statements.during(JIRA)) {
+            try (Statements.Scope scope = statements.behind(JIRA)) {
                 return method.invoke(service, arguments);
             } catch (InvocationTargetException fault) {
                 throw fault.getCause();

@@ -52,6 +52,15 @@ public final class RelaisInHost implements AutoCloseable {
     }
 
     private void letWatchersLook() {
+        for (String group : List.of("watchers", "strangers")) {
+            host.database()
+                    .jdbc()
+                    .sql("insert into global_grant (id, permission, group_name) select ?, 'USE', ?"
+                            + " where not exists (select 1 from global_grant where permission = 'USE'"
+                            + " and group_name = ?)")
+                    .params(host.database().nextId(), group, group)
+                    .update();
+        }
         host.database()
                 .jdbc()
                 .sql("insert into permission_grant (id, scheme_id, permission, holder_kind, holder)"

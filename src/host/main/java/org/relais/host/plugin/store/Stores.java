@@ -41,11 +41,17 @@ public final class Stores implements ServiceFactory<ActiveObjects> {
         if (module.child("upgradeTask").isPresent()) throw new PluginFault("This host runs no <upgradeTask> yet");
         String namespace = module.attribute("namespace").orElse(descriptor.key());
         try {
-            Tables tables = Tables.open(database, namespace, types(bundle, module));
-            byBundle.put(bundle.getBundleId(), new JoiningObjects(tables.entities(), database.transactions()));
+            byBundle.put(bundle.getBundleId(), on(database, namespace, types(bundle, module)));
         } catch (SQLException | RuntimeException e) {
             throw new PluginFault("The tables of <ao> cannot be made", e);
         }
+    }
+
+    /** The tables of these entities, brought up to date; for tests that need a store and no plugin. */
+    public static ActiveObjects on(Database database, String namespace, List<Class<? extends RawEntity<?>>> entities)
+            throws SQLException {
+        Tables tables = Tables.open(database, namespace, entities);
+        return new JoiningObjects(tables.entities(), database.transactions());
     }
 
     public void close(Bundle bundle) {

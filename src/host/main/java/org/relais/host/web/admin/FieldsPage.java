@@ -44,7 +44,7 @@ public final class FieldsPage {
         return pages.admin("admin/fields", Map.of("title", title, "fields", lines.all()), "fields");
     }
 
-    @GetMapping(SCREENS_PATH)
+    @GetMapping({SCREENS_PATH, "/secure/admin/AssociateFieldToScreens!default.jspa"})
     public ModelAndView screens(@RequestParam String fieldId, HttpServletRequest request) {
         HostCustomField field = field(fieldId);
         List<Choice> choices = Screens.ALL.stream()

@@ -49,7 +49,7 @@ public final class CreateIssue {
     /** A project and the issue types that can be created in it. */
     public record Place(HostProject project, List<Kind> kinds) {}
 
-    @GetMapping("/secure/CreateIssue.jspa")
+    @GetMapping({"/secure/CreateIssue.jspa", "/secure/CreateIssue!default.jspa"})
     public ModelAndView open(
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String pid,

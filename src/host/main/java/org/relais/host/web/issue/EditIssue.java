@@ -24,7 +24,7 @@ public final class EditIssue {
         this.form = form;
     }
 
-    @GetMapping("/secure/EditIssue.jspa")
+    @GetMapping({"/secure/EditIssue.jspa", "/secure/EditIssue!default.jspa"})
     public ModelAndView open(HttpServletRequest request, @RequestParam(defaultValue = "") String id) {
         Visit visit = Visit.of(request);
         return form.open(visit, FormKind.EDIT, access.edit(visit, id));

@@ -1,0 +1,28 @@
+package org.relais.jira.purpose.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.relais.host.db.Database;
+import org.relais.host.plugin.store.Stores;
+import org.relais.jira.purpose.PurposeFields;
+
+class AoPurposeFieldsOnH2Test extends PurposeFieldsContract {
+    private final Database database =
+            Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Override
+    PurposeFields fields() {
+        try {
+            return new AoPurposeFields(Stores.on(database, "org.relais.jira", List.of(PurposeFieldRow.class)));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
