@@ -1,6 +1,7 @@
 package org.relais.host;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.relais.host.data.ConsoleProgress;
 import org.relais.host.data.Defaults;
 import org.relais.host.data.Demo;
 import org.relais.host.data.ImportJobs;
+import org.relais.host.data.ImportReport;
 import org.relais.host.data.Importer;
 import org.relais.host.db.Database;
 import org.relais.host.i18n.I18n;
@@ -77,12 +79,13 @@ public final class Host implements AutoCloseable {
     }
 
     private void bringIn(Importer importer, Demo demo) {
-        ConsoleProgress console = new ConsoleProgress(System.out, java.time.Clock.systemUTC());
+        ConsoleProgress console = new ConsoleProgress(System.out, Clock.systemUTC());
         if (options.demo() && options.demoData() != null) {
-            demo.load(options.demoData(), console).ifPresent(System.out::println);
+            demo.load(options.demoData(), console).map(ImportReport::summary).ifPresent(System.out::println);
         }
         for (Path file : options.imports()) {
-            System.out.println(importer.importFile(file, file.getFileName().toString(), console));
+            ImportReport report = importer.importFile(file, file.getFileName().toString(), console);
+            System.out.println(report.summary());
         }
     }
 

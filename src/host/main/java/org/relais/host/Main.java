@@ -1,5 +1,6 @@
 package org.relais.host;
 
+import java.util.concurrent.CompletableFuture;
 import org.relais.host.db.Database;
 import org.relais.host.web.PortTaken;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -16,6 +17,7 @@ public final class Main {
             Options options = Options.from(System.getProperties());
             Host host = Host.start(options);
             Runtime.getRuntime().addShutdownHook(new Thread(host::close, "host-stop"));
+            if (Boolean.getBoolean("ends.with.parent")) endWithParent();
             long seconds = Math.round((System.nanoTime() - started) / 1e8);
             System.out.printf("ready %s (in %d.%d s)%n", host.baseUrl(), seconds / 10, seconds % 10);
         } catch (PortTaken | Database.Unreachable | IllegalArgumentException sentence) {
@@ -25,5 +27,12 @@ public final class Main {
             fault.printStackTrace();
             System.exit(2);
         }
+    }
+
+    /** Maven leaves what it started behind when it is told to end, so we watch it. */
+    private static void endWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> {
+            CompletableFuture<Void> unused = parent.onExit().thenRun(() -> System.exit(0));
+        });
     }
 }
