@@ -46,6 +46,7 @@ public final class HostIssue implements MutableIssue, Secured {
     Instant resolved;
     List<String> labels;
     private final Map<String, Object> customValues = new LinkedHashMap<>();
+    private HostIssue asRead;
 
     HostIssue(Issues issues) {
         this.issues = issues;
@@ -250,6 +251,57 @@ public final class HostIssue implements MutableIssue, Secured {
     @Override
     public void setCustomFieldValue(CustomField customField, Object value) {
         customValues.put(customField.getId(), value);
+    }
+
+    /** Remembers how it was read, so that {@link #keepOwnChanges} can tell what was set since. */
+    HostIssue remember() {
+        asRead = new HostIssue(issues);
+        asRead.takeFrom(this);
+        return this;
+    }
+
+    /** Takes from the stored issue whatever was not set here, so that nobody's later write is undone by an old read. */
+    void keepOwnChanges(HostIssue stored) {
+        if (asRead == null) return;
+        project = theirsUnlessSet(asRead.project, project, stored.project);
+        kind = theirsUnlessSet(asRead.kind, kind, stored.kind);
+        state = theirsUnlessSet(asRead.state, state, stored.state);
+        priority = theirsUnlessSet(asRead.priority, priority, stored.priority);
+        resolution = theirsUnlessSet(asRead.resolution, resolution, stored.resolution);
+        summary = theirsUnlessSet(asRead.summary, summary, stored.summary);
+        description = theirsUnlessSet(asRead.description, description, stored.description);
+        environment = theirsUnlessSet(asRead.environment, environment, stored.environment);
+        assignee = theirsUnlessSet(asRead.assignee, assignee, stored.assignee);
+        reporter = theirsUnlessSet(asRead.reporter, reporter, stored.reporter);
+        parentId = theirsUnlessSet(asRead.parentId, parentId, stored.parentId);
+        securityLevelId = theirsUnlessSet(asRead.securityLevelId, securityLevelId, stored.securityLevelId);
+        workflowName = theirsUnlessSet(asRead.workflowName, workflowName, stored.workflowName);
+        workflowEntry = theirsUnlessSet(asRead.workflowEntry, workflowEntry, stored.workflowEntry);
+        dueDate = theirsUnlessSet(asRead.dueDate, dueDate, stored.dueDate);
+        resolved = theirsUnlessSet(asRead.resolved, resolved, stored.resolved);
+    }
+
+    private void takeFrom(HostIssue other) {
+        project = other.project;
+        kind = other.kind;
+        state = other.state;
+        priority = other.priority;
+        resolution = other.resolution;
+        summary = other.summary;
+        description = other.description;
+        environment = other.environment;
+        assignee = other.assignee;
+        reporter = other.reporter;
+        parentId = other.parentId;
+        securityLevelId = other.securityLevelId;
+        workflowName = other.workflowName;
+        workflowEntry = other.workflowEntry;
+        dueDate = other.dueDate;
+        resolved = other.resolved;
+    }
+
+    private static <T> T theirsUnlessSet(T asRead, T mine, T stored) {
+        return Objects.equals(asRead, mine) ? stored : mine;
     }
 
     /** What was set and not yet written: field id to value. */

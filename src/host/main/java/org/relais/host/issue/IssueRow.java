@@ -75,7 +75,7 @@ final class IssueRow {
         issue.dueDate = row.getString("due_date");
         Long resolved = number(row, "resolved_at");
         issue.resolved = resolved == null ? null : Instant.ofEpochMilli(resolved);
-        return issue;
+        return issue.remember();
     }
 
     private static Ranked ranked(ResultSet row, String name) throws SQLException {

@@ -175,10 +175,14 @@ public final class Issues implements IssueManager {
         return true;
     }
 
-    /** Writes what differs from the stored issue, and the history of it. Nothing differs: nothing is written. */
+    /**
+     * Writes what was set on the issue since it was read, and the history of it. What somebody else wrote in the
+     * meantime stays, and the issue is brought up to date with it. Nothing was set: nothing is written.
+     */
     public HostIssue update(ApplicationUser author, HostIssue issue) {
         return database.transactions().execute(tx -> {
-            HostIssue stored = byId(issue.id).orElseThrow(() -> new IllegalArgumentException("no such issue"));
+            HostIssue stored = locked(issue.id);
+            issue.keepOwnChanges(stored);
             List<History.Change> changes = new ArrayList<>(Differences.between(stored, issue));
             changes.addAll(fields.write(issue, issue.pendingValues()));
             issue.pendingValues().clear();
@@ -190,8 +194,19 @@ public final class Issues implements IssueManager {
             IssueRow.update(database.jdbc(), issue);
             writeLabels(issue);
             history.add(issue.id, author, now, changes);
-            return issue;
+            return issue.remember();
         });
+    }
+
+    /** The issue as it stands, which nobody else changes until the transaction ends. */
+    private HostIssue locked(long id) {
+        List<Long> locked = database.jdbc()
+                .sql("select id from issue where id = ? for update")
+                .param(id)
+                .query(Long.class)
+                .list();
+        if (locked.isEmpty()) throw new IllegalArgumentException("There is no issue with the id " + id);
+        return byId(id).orElseThrow();
     }
 
     List<String> labels(long issue) {

@@ -1,0 +1,61 @@
+package org.relais.jira.edges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Test;
+
+/** The jar as an administrator uploads it. */
+class BundleIT {
+    @Test
+    void it_holds_our_own_packages_and_nothing_that_jira_brings() throws IOException {
+        try (JarFile jar = new JarFile(RelaisInHost.bundle().toFile())) {
+            List<String> classes = jar.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.endsWith(".class"))
+                    .toList();
+            assertThat(classes).isNotEmpty().allMatch(name -> name.startsWith("org/relais/jira/"));
+        }
+    }
+
+    @Test
+    void its_manifest_makes_it_a_transformerless_plugin_that_asks_for_no_version_of_jira() throws IOException {
+        try (JarFile jar = new JarFile(RelaisInHost.bundle().toFile())) {
+            var manifest = jar.getManifest().getMainAttributes();
+            assertThat(manifest.getValue("Atlassian-Plugin-Key")).isEqualTo("org.relais.jira");
+            assertThat(manifest.getValue("Bundle-SymbolicName")).isEqualTo("org.relais.jira");
+            assertThat(manifest.getValue("Spring-Context")).isEqualTo("*");
+            assertThat(manifest.getValue("Export-Package")).isNull();
+            assertThat(manifest.getValue("DynamicImport-Package")).isNull();
+            assertThat(manifest.getValue("Import-Package"))
+                    .doesNotContain("javax.", "java.lang", "com.google", "[", "resolution:=optional")
+                    .contains(
+                            "com.atlassian.jira.issue.customfields.searchers",
+                            "com.atlassian.jira.plugin.webfragment.conditions");
+        }
+    }
+
+    @Test
+    void its_texts_read_the_same_in_every_character_set() throws IOException {
+        try (JarFile jar = new JarFile(RelaisInHost.bundle().toFile())) {
+            List<ZipEntry> bundles = jar.stream()
+                    .filter(entry -> entry.getName().endsWith(".properties"))
+                    .filter(entry -> entry.getName().startsWith("i18n/"))
+                    .map(ZipEntry.class::cast)
+                    .toList();
+            assertThat(bundles).hasSize(2);
+            for (ZipEntry bundle : bundles) {
+                byte[] bytes = jar.getInputStream(bundle).readAllBytes();
+                assertThat(bytes).as(bundle.getName()).matches(BundleIT::isAscii);
+            }
+        }
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte one : bytes) if (one < 0) return false;
+        return true;
+    }
+}
