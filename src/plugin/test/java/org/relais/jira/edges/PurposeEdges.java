@@ -6,6 +6,7 @@ import static org.relais.jira.edges.RelaisInHost.encoded;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
@@ -266,6 +267,20 @@ abstract class PurposeEdges {
                         "So that all know"));
         assertThat(edited.html().select("[id$=purpose-panel] .relais-why").text())
                 .isEqualTo("So that all know");
+    }
+
+    @Test
+    void an_issue_moves_through_its_workflow_and_keeps_its_why() {
+        var faye = relais().logIn("faye");
+        var page = faye.get("/browse/EDGE-3").html();
+        var form = page.select("form[action*=WorkflowUIDispatcher]").first();
+        assertThat(form).as("a transition").isNotNull();
+        Map<String, String> values = new HashMap<>();
+        form.select("input[type=hidden], button[name]").forEach(input -> values.put(input.attr("name"), input.val()));
+        Reply moved = faye.post("/secure/WorkflowUIDispatcher.jspa", values);
+        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+        assertThat(moved.html().text()).containsIgnoringCase("In Progress");
+        assertThat(moved.html().select(".relais-purpose .relais-why").text()).isEqualTo("A matter between two people");
     }
 
     // --- administration
