@@ -9,6 +9,9 @@
         getNumber: (name) => Number(get(name)),
         getBoolean: (name) => get(name) === 'true'
     };
+    // The texts themselves are written into scripts by the jsI18n transformation; what was not, is its own key.
+    AJS.I18n = AJS.I18n || {};
+    AJS.I18n.getText = AJS.I18n.getText || ((key) => key);
     if (!AJS.contextPath) AJS.contextPath = window.WRM.contextPath;
     if (!AJS.$) AJS.$ = window.jQuery;
 })(window.AJS);

@@ -1,7 +1,7 @@
 package org.relais.host;
 
-import java.time.Clock;
-import java.time.ZoneId;
+import org.relais.host.clock.HostClock;
+import org.relais.host.cluster.Cluster;
 import org.relais.host.db.Database;
 import org.relais.host.field.CustomFields;
 import org.relais.host.issue.Issues;
@@ -14,7 +14,8 @@ import org.relais.host.workflow.Workflows;
 /** What the host is about, before any plugin and any page: people, projects, issues, fields, workflows. */
 record Core(
         Database database,
-        Clock clock,
+        Cluster cluster,
+        HostClock clock,
         People people,
         Projects projects,
         Permissions permissions,
@@ -23,8 +24,8 @@ record Core(
         Workflows workflows,
         Issues issues) {
 
-    static Core on(Database database) {
-        Clock clock = Clock.system(ZoneId.systemDefault());
+    static Core on(Database database, Cluster cluster) {
+        HostClock clock = new HostClock(database, cluster);
         People people = new People(database);
         Projects projects = new Projects(database);
         PluginFieldTypes types = new PluginFieldTypes();
@@ -33,6 +34,7 @@ record Core(
         Workflows workflows = new Workflows(database, className -> null);
         return new Core(
                 database,
+                cluster,
                 clock,
                 people,
                 projects,

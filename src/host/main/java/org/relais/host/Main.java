@@ -1,6 +1,8 @@
 package org.relais.host;
 
 import java.util.concurrent.CompletableFuture;
+import org.relais.host.clock.HostClock;
+import org.relais.host.cluster.NodeTaken;
 import org.relais.host.db.Database;
 import org.relais.host.web.PortTaken;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -20,7 +22,7 @@ public final class Main {
             if (Boolean.getBoolean("ends.with.parent")) endWithParent();
             long seconds = Math.round((System.nanoTime() - started) / 1e8);
             System.out.printf("ready %s (in %d.%d s)%n", host.baseUrl(), seconds / 10, seconds % 10);
-        } catch (PortTaken | Database.Unreachable | IllegalArgumentException sentence) {
+        } catch (PortTaken | Database.Unreachable | NodeTaken | HostClock.Refused | IllegalArgumentException sentence) {
             System.err.println(sentence.getMessage());
             System.exit(1); // Felix leaves threads behind that would keep us alive
         } catch (RuntimeException fault) {

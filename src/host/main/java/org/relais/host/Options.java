@@ -1,13 +1,18 @@
 package org.relais.host;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * How a host is started. Port 0 takes a free one. Without a JDBC URL the data lies in an embedded database under the
- * home directory.
+ * home directory. The node is the name under which this process joins the cluster of that database; the clock is the
+ * time to which it is set when the host starts, or null.
  */
 public record Options(
         int port,
@@ -19,21 +24,31 @@ public record Options(
         List<Path> plugins,
         String jdbcUrl,
         String jdbcUser,
-        String jdbcPassword) {
+        String jdbcPassword,
+        String node,
+        Instant clock) {
+    private static final Pattern NODE = Pattern.compile("[A-Za-z0-9_-]{1,40}");
 
     /** A host for a test: a free port, no demo data, everything under the given home. */
     public static Options forTest(Path home, List<Path> plugins) {
-        return new Options(0, "127.0.0.1", home, false, null, List.of(), plugins, null, null, null);
+        return new Options(0, "127.0.0.1", home, false, null, List.of(), plugins, null, null, null, "node1", null);
     }
 
     /** The same on another database. */
     public Options on(String url, String user, String password) {
-        return new Options(port, address, home, demo, demoData, imports, plugins, url, user, password);
+        return new Options(port, address, home, demo, demoData, imports, plugins, url, user, password, node, clock);
     }
 
     /** The same with a file that is loaded once, when the host first starts. */
     public Options withDemo(Path file) {
-        return new Options(port, address, home, true, file, imports, plugins, jdbcUrl, jdbcUser, jdbcPassword);
+        return new Options(
+                port, address, home, true, file, imports, plugins, jdbcUrl, jdbcUser, jdbcPassword, node, clock);
+    }
+
+    /** The same as another node of the cluster. */
+    public Options asNode(String name) {
+        return new Options(
+                port, address, home, demo, demoData, imports, plugins, jdbcUrl, jdbcUser, jdbcPassword, name, clock);
     }
 
     /**
@@ -52,7 +67,9 @@ public record Options(
                 paths(text(given, "plugins", "")),
                 text(given, "jdbc.url", null),
                 text(given, "jdbc.user", null),
-                text(given, "jdbc.password", null));
+                text(given, "jdbc.password", null),
+                node(text(given, "node", "node1")),
+                clock(text(given, "clock", null)));
     }
 
     private static String text(Properties given, String name, String usual) {
@@ -69,6 +86,21 @@ public record Options(
             // said below
         }
         throw new IllegalArgumentException("-Dport=" + text + " is not a port: use a number from 0 to 65535.");
+    }
+
+    private static String node(String text) {
+        if (NODE.matcher(text).matches()) return text;
+        throw new IllegalArgumentException(
+                "-Dnode=" + text + " is no name of a node: use 1 to 40 letters, digits, hyphens and underscores.");
+    }
+
+    private static Instant clock(String text) {
+        try {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException notATime) {
+            throw new IllegalArgumentException(
+                    "-Dclock=" + text + " is not a time: write it like 2026-12-24T08:00Z.", notATime);
+        }
     }
 
     private static List<Path> paths(String list) {

@@ -13,7 +13,12 @@ public interface CacheSettings {
     Boolean getReplicateViaCopy();
 
     /** In milliseconds. */
+    Long getExpireAfterAccess();
+
+    /** In milliseconds. */
     Long getExpireAfterWrite();
+
+    Boolean getFlushable();
 
     Integer getMaxEntries();
 }

@@ -10,7 +10,9 @@ import java.util.concurrent.TimeUnit;
 public class CacheSettingsBuilder {
     private Boolean local;
     private Boolean replicateViaCopy;
+    private Long expireAfterAccess;
     private Long expireAfterWrite;
+    private Boolean flushable;
     private Integer maxEntries;
 
     public CacheSettingsBuilder() {}
@@ -26,6 +28,7 @@ public class CacheSettingsBuilder {
     }
 
     public CacheSettingsBuilder flushable() {
+        flushable = true;
         return this;
     }
 
@@ -49,6 +52,7 @@ public class CacheSettingsBuilder {
     }
 
     public CacheSettingsBuilder expireAfterAccess(long expireAfter, TimeUnit timeUnit) {
+        expireAfterAccess = timeUnit.toMillis(expireAfter);
         return this;
     }
 
@@ -62,6 +66,7 @@ public class CacheSettingsBuilder {
     }
 
     public CacheSettings build() {
-        return new DefaultCacheSettings(local, replicateViaCopy, expireAfterWrite, maxEntries);
+        return new DefaultCacheSettings(
+                local, replicateViaCopy, expireAfterAccess, expireAfterWrite, flushable, maxEntries);
     }
 }

@@ -5,7 +5,13 @@ package com.atlassian.cache;
  *
  * @see <a href="https://docs.atlassian.com/atlassian-cache-api/2.9.0/atlassian-cache-api/apidocs/com/atlassian/cache/CacheSettings.html">Javadoc</a>
  */
-record DefaultCacheSettings(Boolean local, Boolean replicateViaCopy, Long expireAfterWrite, Integer maxEntries)
+record DefaultCacheSettings(
+        Boolean local,
+        Boolean replicateViaCopy,
+        Long expireAfterAccess,
+        Long expireAfterWrite,
+        Boolean flushable,
+        Integer maxEntries)
         implements CacheSettings {
     @Override
     public Boolean getLocal() {
@@ -15,6 +21,16 @@ record DefaultCacheSettings(Boolean local, Boolean replicateViaCopy, Long expire
     @Override
     public Boolean getReplicateViaCopy() {
         return replicateViaCopy;
+    }
+
+    @Override
+    public Long getExpireAfterAccess() {
+        return expireAfterAccess;
+    }
+
+    @Override
+    public Boolean getFlushable() {
+        return flushable;
     }
 
     @Override

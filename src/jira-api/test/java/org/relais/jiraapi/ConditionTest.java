@@ -7,8 +7,10 @@ import static org.relais.jiraapi.Fakes.fake;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.plugin.webfragment.conditions.CanAdministerProjectCondition;
 import com.atlassian.jira.plugin.webfragment.conditions.HasIssuePermissionCondition;
 import com.atlassian.jira.plugin.webfragment.conditions.HasProjectPermissionCondition;
+import com.atlassian.jira.plugin.webfragment.conditions.HasSelectedProjectCondition;
 import com.atlassian.jira.plugin.webfragment.conditions.JiraGlobalPermissionCondition;
 import com.atlassian.jira.plugin.webfragment.conditions.UserIsAdminCondition;
 import com.atlassian.jira.plugin.webfragment.conditions.UserLoggedInCondition;
@@ -48,6 +50,33 @@ class ConditionTest {
     void whoever_is_logged_in_is_someone() {
         assertThat(new UserLoggedInCondition().shouldDisplay(on(ben))).isTrue();
         assertThat(new UserLoggedInCondition().shouldDisplay(on(null))).isFalse();
+    }
+
+    @Test
+    void a_project_is_administered_by_those_who_may_and_by_administrators_of_jira() {
+        PermissionManager bens = fake(
+                PermissionManager.class,
+                Map.of(
+                        "hasPermission",
+                        args -> args[0].equals(ProjectPermissions.ADMINISTER_PROJECTS) && args[2] == ben));
+        CanAdministerProjectCondition condition = new CanAdministerProjectCondition(bens, globals);
+        JiraHelper there = new JiraHelper(null, project, new HashMap<>());
+        assertThat(condition.shouldDisplay(ben, there)).isTrue();
+        assertThat(condition.shouldDisplay(ana, there)).isTrue();
+        assertThat(condition.shouldDisplay(fake(ApplicationUser.class, Map.of()), there))
+                .isFalse();
+        assertThat(condition.shouldDisplay(null, there)).isFalse();
+        assertThat(condition.shouldDisplay(ana, new JiraHelper(null, null, new HashMap<>())))
+                .isFalse();
+    }
+
+    @Test
+    void a_place_may_be_about_a_project() {
+        HasSelectedProjectCondition condition = new HasSelectedProjectCondition();
+        assertThat(condition.shouldDisplay(null, new JiraHelper(null, project, new HashMap<>())))
+                .isTrue();
+        assertThat(condition.shouldDisplay(ana, new JiraHelper(null, null, new HashMap<>())))
+                .isFalse();
     }
 
     @Test

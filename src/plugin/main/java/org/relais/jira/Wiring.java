@@ -3,19 +3,33 @@ package org.relais.jira;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheManager;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.sal.api.ApplicationProperties;
+import java.time.Clock;
+import java.util.List;
 import org.relais.jira.access.Gate;
+import org.relais.jira.home.Check;
+import org.relais.jira.home.Health;
+import org.relais.jira.home.ProjectHome;
+import org.relais.jira.home.ProjectOptions;
+import org.relais.jira.home.rest.Bundle;
+import org.relais.jira.home.store.AoProjectOptions;
+import org.relais.jira.home.store.RememberedProjectOptions;
 import org.relais.jira.jira.CurrentVisitor;
 import org.relais.jira.jira.IssueLocks;
 import org.relais.jira.jira.JiraPermissions;
 import org.relais.jira.purpose.PurposeFields;
 import org.relais.jira.purpose.PurposeService;
+import org.relais.jira.purpose.event.PublishedPurposes;
 import org.relais.jira.purpose.field.JiraPurposes;
+import org.relais.jira.purpose.field.WhyCheck;
 import org.relais.jira.purpose.field.WhyField;
 import org.relais.jira.purpose.store.AoPurposeFields;
 import org.relais.jira.purpose.store.RememberedPurposeFields;
@@ -25,14 +39,50 @@ import org.springframework.context.annotation.Configuration;
 /** Every object of the plugin and what it is given. What Jira gives stands in META-INF/spring/jira.xml. */
 @Configuration(proxyBeanMethods = false)
 public class Wiring {
+    /** Jira has no clock of its own; a development host has one that can be set forward. */
     @Bean
-    Gate gate(IssueManager issues, UserManager people, PermissionManager permissions, GlobalPermissionManager globals) {
-        return new Gate(new JiraPermissions(issues, people, permissions, globals));
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Gate gate(
+            IssueManager issues,
+            ProjectManager projects,
+            UserManager people,
+            PermissionManager permissions,
+            GlobalPermissionManager globals) {
+        return new Gate(new JiraPermissions(issues, projects, people, permissions, globals));
     }
 
     @Bean
     CurrentVisitor visitor(JiraAuthenticationContext context) {
         return new CurrentVisitor(context);
+    }
+
+    @Bean
+    ProjectOptions projectOptions(ActiveObjects ao, CacheManager caches, Clock clock) {
+        return new RememberedProjectOptions(new AoProjectOptions(ao, clock), caches);
+    }
+
+    @Bean
+    ProjectHome projectHome(Gate gate, ProjectOptions options) {
+        return new ProjectHome(gate, options, List.of(ProjectHome.SHOWN));
+    }
+
+    @Bean
+    Health health(Gate gate, List<Check> checks) {
+        return new Health(gate, checks);
+    }
+
+    @Bean
+    Bundle healthBundle(ApplicationProperties jira, Clock clock) {
+        return new Bundle(jira, clock);
+    }
+
+    @Bean
+    Check purposeCheck(WhyField why, PurposeFields chosen) {
+        return new WhyCheck(why, chosen);
     }
 
     @Bean
@@ -47,7 +97,16 @@ public class Wiring {
 
     @Bean
     PurposeService purposes(
-            Gate gate, IssueManager issues, UserManager people, WhyField why, ClusterLockService locks) {
-        return new PurposeService(gate, new JiraPurposes(issues, people, why, new IssueLocks(locks)));
+            Gate gate,
+            IssueManager issues,
+            UserManager people,
+            WhyField why,
+            ClusterLockService locks,
+            EventPublisher events,
+            Clock clock) {
+        return new PurposeService(
+                gate,
+                new JiraPurposes(issues, people, why, new IssueLocks(locks)),
+                new PublishedPurposes(events, clock));
     }
 }

@@ -24,12 +24,29 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.relais.jira.home.Option;
+import org.relais.jira.home.ProjectHome;
+import org.relais.jira.home.admin.RelaisHealth;
+import org.relais.jira.home.admin.RelaisProjectSettings;
 import org.relais.jira.purpose.admin.RelaisPurposeFields;
 import org.relais.jira.purpose.panel.PurposeView;
 
 /** The descriptor is code: what it names is there, and what is there it names. */
 class DescriptorTest {
     private static final Path RESOURCES = Path.of("main/resources");
+    private static final List<String> FEATURES = List.of("home", "purpose");
+    private static final List<Class<? extends Record>> VIEWS = List.of(
+            RelaisProjectSettings.PageView.class,
+            RelaisProjectSettings.OptionLine.class,
+            RelaisProjectSettings.ValueLine.class,
+            RelaisHealth.ReportView.class,
+            RelaisHealth.FindingView.class,
+            PurposeView.class,
+            RelaisPurposeFields.FieldLine.class);
+    /** Texts whose keys are put together: a reason, an option, a level. */
+    private static final List<String> MADE_OF_PARTS =
+            List.of("purpose.refusal.", "home.option.", "home.level.", "home.check.");
+
     private static final Set<String> CHILDREN = Set.of(
             "plugin-info",
             "resource",
@@ -90,38 +107,61 @@ class DescriptorTest {
         });
     }
 
+    /** Records that templates print, and what they ask of actions. */
     @Test
     void the_allow_list_is_what_templates_call_on_our_objects() {
         Set<String> expected = new TreeSet<>();
-        for (Class<? extends Record> line : List.of(PurposeView.class, RelaisPurposeFields.FieldLine.class)) {
-            for (RecordComponent component : line.getRecordComponents()) {
-                expected.add(line.getName() + "#" + component.getName() + "()");
+        for (Class<? extends Record> view : VIEWS) {
+            for (RecordComponent component : view.getRecordComponents()) {
+                expected.add(view.getName() + "#" + component.getName() + "()");
             }
         }
-        expected.add(RelaisPurposeFields.class.getName() + "#getFields()");
-        expected.add(RelaisPurposeFields.class.getName() + "#getErrors()");
+        for (Element action : descriptor.select("action")) {
+            Pattern call = Pattern.compile("\\$action\\.(get[A-Za-z]+\\(\\))");
+            for (String view : action.select("view").eachText()) {
+                Matcher asked = call.matcher(text(RESOURCES.resolve(view.substring(1))));
+                while (asked.find()) expected.add(action.attr("name") + "#" + asked.group(1));
+            }
+        }
         assertThat(descriptor.select("velocity-allowlist > method").eachText())
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test
     void every_text_that_is_asked_for_exists_in_english_and_in_french_and_none_is_idle() {
-        Properties english = words("i18n/purpose.properties");
-        Properties french = words("i18n/purpose_fr.properties");
-        assertThat(french.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        Set<String> there = new TreeSet<>();
+        for (String feature : FEATURES) {
+            Set<String> english = words("i18n/" + feature + ".properties").stringPropertyNames();
+            assertThat(words("i18n/" + feature + "_fr.properties").stringPropertyNames())
+                    .as(feature)
+                    .isEqualTo(english);
+            there.addAll(english);
+        }
         Set<String> asked = new TreeSet<>();
-        Pattern key = Pattern.compile("\"(?<java>(?:relais|purpose)\\.[a-z.-]+)\"|'(?<js>purpose\\.[a-z.-]+)'");
+        String of = "(?:relais|" + String.join("|", FEATURES) + ")\\.[a-z.-]+";
+        Pattern key = Pattern.compile("\"(?<java>" + of + ")\"|'(?<js>" + of + ")'");
         sources().forEach(source -> {
             Matcher matcher = key.matcher(source);
             while (matcher.find())
                 asked.add(matcher.group("java") == null ? matcher.group("js") : matcher.group("java"));
         });
-        Set<String> idle = new TreeSet<>(english.stringPropertyNames());
+        Set<String> idle = new TreeSet<>(there);
         idle.removeAll(asked);
-        idle.removeIf(word -> word.startsWith("purpose.refusal.")); // made of a reason's word
+        idle.removeIf(word -> MADE_OF_PARTS.stream().anyMatch(word::startsWith));
         assertThat(idle).isEmpty();
         asked.removeIf(word -> word.endsWith(".") || word.endsWith(".css"));
-        assertThat(english.stringPropertyNames()).containsAll(asked);
+        assertThat(there).containsAll(asked);
+    }
+
+    @Test
+    void every_option_and_its_values_have_words() {
+        for (Option option : List.of(ProjectHome.SHOWN)) {
+            Properties english = words("i18n/home.properties");
+            assertThat(english.getProperty(option.key())).isNotBlank();
+            assertThat(english.getProperty(option.key() + ".explained")).isNotBlank();
+            assertThat(option.values()).allSatisfy(value -> assertThat(english.getProperty(option.key() + "." + value))
+                    .isNotBlank());
+        }
     }
 
     @Test
@@ -134,15 +174,18 @@ class DescriptorTest {
 
     @Test
     void no_text_holds_a_straight_apostrophe_which_jira_would_swallow() {
-        for (String bundle : List.of("i18n/purpose.properties", "i18n/purpose_fr.properties")) {
-            assertThat(words(bundle).values()).noneMatch(text -> text.toString().contains("'"));
+        for (String feature : FEATURES) {
+            for (String bundle : List.of("i18n/" + feature + ".properties", "i18n/" + feature + "_fr.properties")) {
+                assertThat(words(bundle).values())
+                        .noneMatch(text -> text.toString().contains("'"));
+            }
         }
     }
 
     private static Stream<String> sources() {
         List<Path> all = new ArrayList<>(List.of(Path.of("../../atlassian-plugin.xml")));
         all.addAll(under(Path.of("main/java")));
-        all.addAll(under(RESOURCES.resolve("purpose")));
+        FEATURES.forEach(feature -> all.addAll(under(RESOURCES.resolve(feature))));
         return all.stream().map(DescriptorTest::text);
     }
 

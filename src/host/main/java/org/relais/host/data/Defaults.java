@@ -4,7 +4,7 @@ import com.atlassian.jira.permission.GlobalPermissionKey;
 import java.util.ArrayList;
 import java.util.List;
 import org.relais.host.db.Database;
-import org.relais.host.issue.Links;
+import org.relais.host.issue.LinkTypes;
 import org.relais.host.people.People;
 import org.relais.host.people.Person;
 import org.relais.host.project.Catalogue;
@@ -74,9 +74,21 @@ public final class Defaults {
                 "ASSIGNABLE_USER",
                 "TRANSITION_ISSUES",
                 "ADD_COMMENTS",
+                "EDIT_OWN_COMMENTS",
+                "DELETE_OWN_COMMENTS",
+                "VIEW_VOTERS_AND_WATCHERS",
                 "LINK_ISSUES")) grants.add(new Grant(permission, "group", USERS));
-        grants.add(new Grant("ADMINISTER_PROJECTS", "role", ADMINISTRATORS_ROLE));
-        grants.add(new Grant("ADMINISTER_PROJECTS", "lead", null));
+        for (String permission : List.of(
+                "ADMINISTER_PROJECTS",
+                "DELETE_ISSUES",
+                "EDIT_ALL_COMMENTS",
+                "DELETE_ALL_COMMENTS",
+                "MODIFY_REPORTER",
+                "MANAGE_WATCHERS",
+                "SET_ISSUE_SECURITY")) {
+            grants.add(new Grant(permission, "role", ADMINISTRATORS_ROLE));
+            grants.add(new Grant(permission, "lead", null));
+        }
         return permissions.scheme("Default", grants);
     }
 
@@ -97,9 +109,9 @@ public final class Defaults {
         catalogue.addResolution(new Ranked("10000", "Done", 1));
         catalogue.addResolution(new Ranked("10001", "Won't Do", 2));
         catalogue.addResolution(new Ranked("10002", "Duplicate", 3));
-        Links links = new Links(database);
-        links.type("Blocks", "is blocked by", "blocks");
-        links.type("Relates", "relates to", "relates to");
-        links.type("Duplicate", "is duplicated by", "duplicates");
+        LinkTypes links = new LinkTypes(database);
+        links.known("Blocks", "is blocked by", "blocks");
+        links.known("Relates", "relates to", "relates to");
+        links.known("Duplicate", "is duplicated by", "duplicates");
     }
 }

@@ -47,6 +47,7 @@ public final class Importer {
         try {
             run.through(file);
             ties.tie();
+            fields.finish();
         } catch (CannotCreateTransactionException | DataAccessResourceFailureException e) {
             tally.brokenOff(run.last, "the database does not answer: " + IssueWriter.reason(e));
         }

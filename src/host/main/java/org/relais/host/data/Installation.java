@@ -46,8 +46,8 @@ record Installation(
                 fields,
                 new Screens(database),
                 issues,
-                new Comments(database, clock),
-                new Links(database),
+                new Comments(database, issues, clock),
+                new Links(database, issues, clock),
                 workflows,
                 clock);
     }

@@ -75,7 +75,8 @@ final class Ties {
         for (List<Map.Entry<String, String>> some : Lists.partition(new ArrayList<>(parents.entrySet()), 250))
             host.database().transactions().executeWithoutResult(tx -> tieParents(some));
         Map<String, Long> ids = new HashMap<>();
-        types.forEach((name, words) -> ids.put(name, host.links().type(name, words.inward(), words.outward())));
+        types.forEach(
+                (name, words) -> ids.put(name, host.links().types().known(name, words.inward(), words.outward())));
         for (List<Link> some : Lists.partition(new ArrayList<>(links), 250))
             host.database().transactions().executeWithoutResult(tx -> tieLinks(some, ids));
     }

@@ -20,19 +20,25 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final Memory memory = new Memory();
     private final Statements statements = new Statements(memory);
+    private final FailedStatements failed = new FailedStatements();
     private final DataSource counted;
     private final DataSource joining;
-    private final TransactionTemplate transactions;
+    private final LastingTransactions transactions;
     private final JdbcClient jdbc;
+    private final Apart apart;
     private final boolean postgres;
 
     private Database(HikariDataSource pool) {
         this.pool = pool;
         this.postgres = pool.getJdbcUrl().startsWith("jdbc:postgresql:");
-        this.counted = ProxyDataSourceBuilder.create(pool).listener(statements).build();
+        this.counted = ProxyDataSourceBuilder.create(pool)
+                .listener(statements)
+                .listener(failed)
+                .build();
         this.joining = new TransactionAwareDataSourceProxy(counted);
-        this.transactions = new TransactionTemplate(new DataSourceTransactionManager(counted));
+        this.transactions = new LastingTransactions(new DataSourceTransactionManager(counted), failed);
         this.jdbc = JdbcClient.create(counted);
+        this.apart = new Apart(pool, statements);
     }
 
     /**
@@ -63,7 +69,9 @@ public final class Database implements AutoCloseable {
         Flyway.configure()
                 .dataSource(pool)
                 .table("host_schema")
-                .locations("classpath:db/migration")
+                .locations(
+                        "classpath:db/migration",
+                        "classpath:db/" + (url.startsWith("jdbc:postgresql:") ? "postgresql" : "h2"))
                 .load()
                 .migrate();
         return new Database(pool);
@@ -78,6 +86,16 @@ public final class Database implements AutoCloseable {
         return transactions;
     }
 
+    /** Runs the work when the open transaction of this thread has been committed, or now where there is none. */
+    public void afterCommit(Runnable work) {
+        transactions.afterCommit(work);
+    }
+
+    /** Whether a statement of the open transaction of this thread has failed: then nothing of it will last. */
+    public boolean isLost() {
+        return failed.here();
+    }
+
     /** A data source whose connections belong to the open transaction of this thread, if there is one. */
     public DataSource joining() {
         return joining;
@@ -85,6 +103,11 @@ public final class Database implements AutoCloseable {
 
     public boolean isPostgres() {
         return postgres;
+    }
+
+    /** Statements that never belong to the open transaction of this thread; they have a few connections of their own. */
+    public Apart apart() {
+        return apart;
     }
 
     /** Counts what is sent to the database, per thread. */
@@ -106,6 +129,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        apart.close();
         pool.close();
     }
 

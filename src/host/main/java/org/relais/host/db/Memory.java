@@ -2,6 +2,7 @@ package org.relais.host.db;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -29,6 +30,19 @@ public final class Memory {
     /** Whether this thread reads something that it will remember, and that a real Jira has in its caches. */
     boolean isReading() {
         return reading.get() > 0;
+    }
+
+    /** What was read under this name before; nothing where it was not, or was forgotten since. */
+    @SuppressWarnings("unchecked")
+    public <T> Optional<T> known(String name) {
+        Map<String, Object> map = remembered.get();
+        return map == null ? Optional.empty() : Optional.ofNullable((T) map.get(name));
+    }
+
+    /** Keeps what was read for many names at once. */
+    public void keep(String name, Object value) {
+        Map<String, Object> map = remembered.get();
+        if (map != null) map.put(name, value);
     }
 
     /** What was read under this name, or what is read now. */

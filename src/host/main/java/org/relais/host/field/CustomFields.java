@@ -82,15 +82,23 @@ public final class CustomFields implements CustomFieldManager {
         return byId(id).orElseThrow();
     }
 
-    /** Says where the field applies from now on: everywhere, if no place is given. */
+    /**
+     * Says where the field applies from now on: everywhere, if no place is given. A place where it applied before keeps
+     * its id, and with it its options and its default.
+     */
     public void applyTo(long field, List<HostCustomField.Context> places) {
-        database.jdbc()
-                .sql("delete from custom_field_context where field_id = ?")
-                .param(field)
-                .update();
-        List<HostCustomField.Context> rows =
+        List<HostCustomField.Context> wanted =
                 places.isEmpty() ? List.of(new HostCustomField.Context(0, null, null)) : places;
-        for (HostCustomField.Context place : rows) {
+        List<HostCustomField.Context> there =
+                byId(field).map(HostCustomField::contexts).orElse(List.of());
+        there.stream()
+                .filter(place -> wanted.stream().noneMatch(place::isWhere))
+                .forEach(place -> database.jdbc()
+                        .sql("delete from custom_field_context where id = ?")
+                        .param(place.id())
+                        .update());
+        for (HostCustomField.Context place : wanted) {
+            if (there.stream().anyMatch(place::isWhere)) continue;
             database.jdbc()
                     .sql("insert into custom_field_context (id, field_id, project_id, issue_type_id)"
                             + " values (?, ?, ?, ?)")
@@ -115,12 +123,26 @@ public final class CustomFields implements CustomFieldManager {
             changes.add(new History.Change(
                     "custom",
                     field.getName(),
-                    null,
-                    old == null ? null : type.getChangelogValue(field, old),
-                    null,
-                    now == null ? null : type.getChangelogValue(field, now)));
+                    stored(type, field, old),
+                    read(type, field, old),
+                    stored(type, field, now),
+                    read(type, field, now)));
         }
         return changes;
+    }
+
+    /** What the history keeps beside what people read; a type that has one text for both keeps it as the latter. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static String stored(CustomFieldType type, CustomField field, Object value) {
+        boolean both = value != null && type.getChangelogString(field, value) != null;
+        return both ? type.getChangelogValue(field, value) : null;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static String read(CustomFieldType type, CustomField field, Object value) {
+        if (value == null) return null;
+        String text = type.getChangelogString(field, value);
+        return text == null ? type.getChangelogValue(field, value) : text;
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,10 @@ public final class HostCustomField implements CustomField {
 
     /** Where a field applies. A null project or issue type: all of them. */
     public record Context(long id, Long projectId, String issueTypeId) {
+        boolean isWhere(Context other) {
+            return Objects.equals(projectId, other.projectId) && Objects.equals(issueTypeId, other.issueTypeId);
+        }
+
         boolean covers(long project, String issueType) {
             return (projectId == null || projectId == project)
                     && (issueTypeId == null || issueTypeId.equals(issueType));
@@ -128,6 +133,24 @@ public final class HostCustomField implements CustomField {
     @Override
     public CustomFieldSearcher getCustomFieldSearcher() {
         return searcherKey == null ? null : types.searcher(searcherKey).orElse(null);
+    }
+
+    /** The configuration of the first place where it applies; null where it applies nowhere. */
+    public FieldConfig firstConfig() {
+        return contexts.isEmpty() ? null : new Config(contexts.get(0).id(), this);
+    }
+
+    /** What people read of a value, one text for each of its parts; nothing of null. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    public List<String> texts(Object value) {
+        CustomFieldType type = getCustomFieldType();
+        if (value == null || type == null) return List.of();
+        if (type instanceof TextForm form) return form.texts(value);
+        List<Object> each = value instanceof Collection<?> many ? List.copyOf(many) : List.of(value);
+        return each.stream()
+                .map(one -> type.getStringFromSingularObject(one))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Override

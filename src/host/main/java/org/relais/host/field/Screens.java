@@ -2,6 +2,7 @@ package org.relais.host.field;
 
 import java.util.List;
 import org.relais.host.db.Database;
+import org.relais.host.workflow.TransitionScreens;
 
 /** Which custom fields stand on which screen. The host has one create, one edit and one view screen. */
 public final class Screens {
@@ -14,8 +15,9 @@ public final class Screens {
         this.database = database;
     }
 
-    /** The field ids of a screen, in their order. */
+    /** The field ids of a screen, in their order; a number is the id of a screen of transitions. */
     public List<String> on(String screen) {
+        if (screen.matches("\\d{1,18}")) return new TransitionScreens(database).fields(Long.parseLong(screen));
         return database.jdbc()
                 .sql("select field_id from screen_field where screen = ? order by position, field_id")
                 .param(screen)

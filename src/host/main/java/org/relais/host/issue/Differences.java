@@ -4,6 +4,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import org.relais.host.project.HostComponent;
+import org.relais.host.project.HostVersion;
 import org.relais.host.project.Ranked;
 
 /** What an update changes among the system fields, in the words of Jira's history. */
@@ -22,13 +25,51 @@ final class Differences {
         ranked(changes, "resolution", old.resolution, now.resolution);
         person(changes, "assignee", old.assignee, now.assignee);
         person(changes, "reporter", old.reporter, now.reporter);
-        String before = old.securityLevelId == null ? null : old.securityLevelId.toString();
-        String after = now.securityLevelId == null ? null : now.securityLevelId.toString();
+        String before = id(old.securityLevelId);
+        String after = id(now.securityLevelId);
         named(changes, "security", before, before, after, after);
-        if (now.labels != null) {
-            text(changes, "labels", String.join(" ", old.getLabels()), String.join(" ", now.labels));
+        named(changes, "Parent", id(old.parentId), id(old.parentId), id(now.parentId), id(now.parentId));
+        if (now.labels.isSet()) {
+            text(changes, "labels", String.join(" ", old.getLabels()), String.join(" ", now.getLabels()));
+        }
+        if (now.components.isSet()) {
+            each(changes, "Component", old.components(), now.components(), HostComponent::id, HostComponent::name);
+        }
+        if (now.fixVersions.isSet()) {
+            each(changes, "Fix Version", old.fixVersions(), now.fixVersions(), HostVersion::id, HostVersion::name);
+        }
+        if (now.affectedVersions.isSet()) {
+            each(
+                    changes,
+                    "Version",
+                    old.affectedVersions(),
+                    now.affectedVersions(),
+                    HostVersion::id,
+                    HostVersion::name);
         }
         return changes;
+    }
+
+    private static String id(Long id) {
+        return id == null ? null : id.toString();
+    }
+
+    /** Jira's history has one line for each thing that went, and one for each that came. */
+    private static <T> void each(
+            List<History.Change> changes,
+            String field,
+            List<T> old,
+            List<T> now,
+            Function<T, Long> id,
+            Function<T, String> name) {
+        for (T gone : old) {
+            if (now.contains(gone)) continue;
+            changes.add(new History.Change("jira", field, id(id.apply(gone)), name.apply(gone), null, null));
+        }
+        for (T come : now) {
+            if (old.contains(come)) continue;
+            changes.add(new History.Change("jira", field, null, null, id(id.apply(come)), name.apply(come)));
+        }
     }
 
     private static void text(List<History.Change> changes, String field, String old, String now) {

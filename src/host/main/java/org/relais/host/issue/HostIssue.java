@@ -1,16 +1,25 @@
 package org.relais.host.issue;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.relais.host.project.HostComponent;
 import org.relais.host.project.HostProject;
+import org.relais.host.project.HostVersion;
 import org.relais.host.project.Kind;
 import org.relais.host.project.Ranked;
 import org.relais.host.project.Secured;
@@ -44,7 +53,10 @@ public final class HostIssue implements MutableIssue, Secured {
     Instant updated;
     String dueDate;
     Instant resolved;
-    List<String> labels;
+    final Belonging<String> labels = new Belonging<>();
+    final Belonging<HostComponent> components = new Belonging<>();
+    final Belonging<HostVersion> fixVersions = new Belonging<>();
+    final Belonging<HostVersion> affectedVersions = new Belonging<>();
     private final Map<String, Object> customValues = new LinkedHashMap<>();
     private HostIssue asRead;
 
@@ -82,6 +94,7 @@ public final class HostIssue implements MutableIssue, Secured {
         this.description = blankToNull(description);
     }
 
+    @Override
     public String getEnvironment() {
         return environment;
     }
@@ -120,6 +133,7 @@ public final class HostIssue implements MutableIssue, Secured {
         this.reporter = reporter;
     }
 
+    @Override
     public ApplicationUser getCreator() {
         return creator;
     }
@@ -143,21 +157,14 @@ public final class HostIssue implements MutableIssue, Secured {
         this.state = state;
     }
 
+    @Override
     public Ranked getPriority() {
         return priority;
     }
 
-    public void setPriority(Ranked priority) {
-        this.priority = priority;
-    }
-
+    @Override
     public Ranked getResolution() {
         return resolution;
-    }
-
-    /** Sets the resolution; the time of it follows at the next update. */
-    public void setResolution(Ranked resolution) {
-        this.resolution = resolution;
     }
 
     @Override
@@ -168,6 +175,11 @@ public final class HostIssue implements MutableIssue, Secured {
     @Override
     public Timestamp getUpdated() {
         return updated == null ? null : Timestamp.from(updated);
+    }
+
+    @Override
+    public Timestamp getResolutionDate() {
+        return resolved == null ? null : Timestamp.from(resolved);
     }
 
     public Instant created() {
@@ -183,22 +195,141 @@ public final class HostIssue implements MutableIssue, Secured {
     }
 
     /** The due date as yyyy-MM-dd, or null. */
-    public String getDueDate() {
+    public String dueDay() {
         return dueDate;
+    }
+
+    /** {@inheritDoc} The day begins in the host's zone, as in Jira. */
+    @Override
+    public Timestamp getDueDate() {
+        if (dueDate == null) return null;
+        return Timestamp.from(
+                LocalDate.parse(dueDate).atStartOfDay(ZoneId.systemDefault()).toInstant());
     }
 
     public void setDueDate(String dueDate) {
         this.dueDate = blankToNull(dueDate);
     }
 
+    @Override
+    public void setDueDate(Timestamp dueDate) {
+        this.dueDate = dueDate == null
+                ? null
+                : LocalDate.ofInstant(dueDate.toInstant(), ZoneId.systemDefault())
+                        .toString();
+    }
+
     /** Read from the database once, when first asked for. */
     public List<String> getLabels() {
-        if (labels == null) labels = id == null ? List.of() : issues.labels(id);
-        return labels;
+        return labels.get(() -> id == null ? List.of() : issues.belongings().labels(id));
     }
 
     public void setLabels(List<String> labels) {
-        this.labels = labels.stream().distinct().sorted().toList();
+        this.labels.set(labels.stream().distinct().sorted().toList());
+    }
+
+    public List<HostComponent> components() {
+        return components.get(() -> id == null ? List.of() : issues.belongings().components(id));
+    }
+
+    public void setComponents(List<HostComponent> components) {
+        this.components.set(components.stream().distinct().toList());
+    }
+
+    public List<HostVersion> fixVersions() {
+        return fixVersions.get(
+                () -> id == null ? List.of() : issues.belongings().fixVersions(id));
+    }
+
+    public void setFixVersions(List<HostVersion> versions) {
+        fixVersions.set(versions.stream().distinct().toList());
+    }
+
+    public List<HostVersion> affectedVersions() {
+        return affectedVersions.get(
+                () -> id == null ? List.of() : issues.belongings().affectedVersions(id));
+    }
+
+    public void setAffectedVersions(List<HostVersion> versions) {
+        affectedVersions.set(versions.stream().distinct().toList());
+    }
+
+    @Override
+    public Collection<ProjectComponent> getComponents() {
+        return List.copyOf(components());
+    }
+
+    @Override
+    public Collection<Version> getFixVersions() {
+        return List.copyOf(fixVersions());
+    }
+
+    @Override
+    public Collection<Version> getAffectedVersions() {
+        return List.copyOf(affectedVersions());
+    }
+
+    /** Reads what is read late now, because soon it will be gone. */
+    void readBelongings() {
+        getLabels();
+        components();
+        fixVersions();
+        affectedVersions();
+    }
+
+    List<Belonging<?>> belongings() {
+        return List.of(labels, components, fixVersions, affectedVersions);
+    }
+
+    @Override
+    public String getAssigneeId() {
+        return assignee == null ? null : assignee.getKey();
+    }
+
+    @Override
+    public String getReporterId() {
+        return reporter == null ? null : reporter.getKey();
+    }
+
+    @Override
+    public String getCreatorId() {
+        return creator == null ? null : creator.getKey();
+    }
+
+    @Override
+    public String getIssueTypeId() {
+        return kind.id();
+    }
+
+    @Override
+    public String getStatusId() {
+        return state == null ? null : state.id();
+    }
+
+    @Override
+    public String getResolutionId() {
+        return resolution == null ? null : resolution.id();
+    }
+
+    @Override
+    public Long getSecurityLevelId() {
+        return securityLevelId;
+    }
+
+    @Override
+    public Collection<Issue> getSubTaskObjects() {
+        return id == null ? List.of() : List.copyOf(issues.subtasks(id));
+    }
+
+    /** {@inheritDoc} The time of it follows at the next update. */
+    @Override
+    public void setResolution(Resolution resolution) {
+        this.resolution = (Ranked) resolution;
+    }
+
+    @Override
+    public void setPriority(Priority priority) {
+        this.priority = (Ranked) priority;
     }
 
     @Override
@@ -218,6 +349,11 @@ public final class HostIssue implements MutableIssue, Secured {
 
     public Long parentId() {
         return parentId;
+    }
+
+    /** Null: the issue is no sub-task. */
+    public void setParentId(Long parent) {
+        parentId = parent;
     }
 
     public void setParent(HostIssue parent) {
@@ -253,55 +389,16 @@ public final class HostIssue implements MutableIssue, Secured {
         customValues.put(customField.getId(), value);
     }
 
-    /** Remembers how it was read, so that {@link #keepOwnChanges} can tell what was set since. */
+    /** Remembers how it was read, so that {@link OwnChanges} can tell what was set since. */
     HostIssue remember() {
         asRead = new HostIssue(issues);
-        asRead.takeFrom(this);
+        OwnChanges.copy(this, asRead);
         return this;
     }
 
-    /** Takes from the stored issue whatever was not set here, so that nobody's later write is undone by an old read. */
-    void keepOwnChanges(HostIssue stored) {
-        if (asRead == null) return;
-        project = theirsUnlessSet(asRead.project, project, stored.project);
-        kind = theirsUnlessSet(asRead.kind, kind, stored.kind);
-        state = theirsUnlessSet(asRead.state, state, stored.state);
-        priority = theirsUnlessSet(asRead.priority, priority, stored.priority);
-        resolution = theirsUnlessSet(asRead.resolution, resolution, stored.resolution);
-        summary = theirsUnlessSet(asRead.summary, summary, stored.summary);
-        description = theirsUnlessSet(asRead.description, description, stored.description);
-        environment = theirsUnlessSet(asRead.environment, environment, stored.environment);
-        assignee = theirsUnlessSet(asRead.assignee, assignee, stored.assignee);
-        reporter = theirsUnlessSet(asRead.reporter, reporter, stored.reporter);
-        parentId = theirsUnlessSet(asRead.parentId, parentId, stored.parentId);
-        securityLevelId = theirsUnlessSet(asRead.securityLevelId, securityLevelId, stored.securityLevelId);
-        workflowName = theirsUnlessSet(asRead.workflowName, workflowName, stored.workflowName);
-        workflowEntry = theirsUnlessSet(asRead.workflowEntry, workflowEntry, stored.workflowEntry);
-        dueDate = theirsUnlessSet(asRead.dueDate, dueDate, stored.dueDate);
-        resolved = theirsUnlessSet(asRead.resolved, resolved, stored.resolved);
-    }
-
-    private void takeFrom(HostIssue other) {
-        project = other.project;
-        kind = other.kind;
-        state = other.state;
-        priority = other.priority;
-        resolution = other.resolution;
-        summary = other.summary;
-        description = other.description;
-        environment = other.environment;
-        assignee = other.assignee;
-        reporter = other.reporter;
-        parentId = other.parentId;
-        securityLevelId = other.securityLevelId;
-        workflowName = other.workflowName;
-        workflowEntry = other.workflowEntry;
-        dueDate = other.dueDate;
-        resolved = other.resolved;
-    }
-
-    private static <T> T theirsUnlessSet(T asRead, T mine, T stored) {
-        return Objects.equals(asRead, mine) ? stored : mine;
+    /** How it was read or last written; null for a new issue. */
+    HostIssue asRead() {
+        return asRead;
     }
 
     /** What was set and not yet written: field id to value. */

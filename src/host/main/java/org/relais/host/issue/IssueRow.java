@@ -3,7 +3,7 @@ package org.relais.host.issue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import org.relais.host.people.Person;
+import org.relais.host.people.PersonRow;
 import org.relais.host.project.HostProject;
 import org.relais.host.project.Kind;
 import org.relais.host.project.Ranked;
@@ -15,25 +15,16 @@ final class IssueRow {
     static final String SELECT = "select i.*, p.project_key, p.name as project_name, p.description as project_text,"
             + " p.scheme_id, p.unassigned_allowed, t.name as type_name, t.description as type_text, t.subtask,"
             + " s.name as status_name, s.description as status_text, s.category, pr.name as priority_name,"
-            + " pr.position as priority_position, r.name as resolution_name, r.position as resolution_position,"
-            + person("a", "assignee") + person("rp", "reporter") + person("c", "creator") + person("l", "lead")
-            + " 0 as nothing from issue i join project p on p.id = i.project_id"
+            + " pr.position as priority_position, r.name as resolution_name, r.position as resolution_position"
+            + PersonRow.columns("a", "assignee") + PersonRow.columns("rp", "reporter")
+            + PersonRow.columns("c", "creator") + PersonRow.columns("l", "lead")
+            + " from issue i join project p on p.id = i.project_id"
             + " join issue_type t on t.id = i.type_id join status s on s.id = i.status_id"
             + " left join priority pr on pr.id = i.priority_id left join resolution r on r.id = i.resolution_id"
             + " left join person a on a.user_key = i.assignee_key left join person rp on rp.user_key = i.reporter_key"
             + " left join person c on c.user_key = i.creator_key left join person l on l.user_key = p.lead_key";
 
     private IssueRow() {}
-
-    private static String person(String alias, String as) {
-        StringBuilder columns = new StringBuilder();
-        for (String column :
-                new String[] {"user_key", "id", "username", "display_name", "email", "active", "time_zone", "locale"}) {
-            columns.append(' ').append(alias).append('.').append(column);
-            columns.append(" as ").append(as).append('_').append(column).append(',');
-        }
-        return columns.toString();
-    }
 
     static HostIssue read(ResultSet row, Issues issues) throws SQLException {
         HostIssue issue = new HostIssue(issues);
@@ -45,9 +36,10 @@ final class IssueRow {
                 row.getString("project_key"),
                 row.getString("project_name"),
                 row.getString("project_text"),
-                person(row, "lead"),
+                PersonRow.read(row, "lead"),
                 row.getLong("scheme_id"),
-                row.getBoolean("unassigned_allowed"));
+                row.getBoolean("unassigned_allowed"),
+                issues.projectParts());
         issue.kind = new Kind(
                 row.getString("type_id"),
                 row.getString("type_name"),
@@ -63,9 +55,9 @@ final class IssueRow {
         issue.summary = row.getString("summary");
         issue.description = row.getString("description");
         issue.environment = row.getString("environment");
-        issue.assignee = person(row, "assignee");
-        issue.reporter = person(row, "reporter");
-        issue.creator = person(row, "creator");
+        issue.assignee = PersonRow.read(row, "assignee");
+        issue.reporter = PersonRow.read(row, "reporter");
+        issue.creator = PersonRow.read(row, "creator");
         issue.parentId = number(row, "parent_id");
         issue.securityLevelId = number(row, "security_level_id");
         issue.workflowName = row.getString("workflow_name");
@@ -81,21 +73,6 @@ final class IssueRow {
     private static Ranked ranked(ResultSet row, String name) throws SQLException {
         String id = row.getString(name + "_id");
         return id == null ? null : new Ranked(id, row.getString(name + "_name"), row.getInt(name + "_position"));
-    }
-
-    private static Person person(ResultSet row, String as) throws SQLException {
-        String key = row.getString(as + "_user_key");
-        return key == null
-                ? null
-                : new Person(
-                        key,
-                        row.getLong(as + "_id"),
-                        row.getString(as + "_username"),
-                        row.getString(as + "_display_name"),
-                        row.getString(as + "_email"),
-                        row.getBoolean(as + "_active"),
-                        row.getString(as + "_time_zone"),
-                        row.getString(as + "_locale"));
     }
 
     private static Long number(ResultSet row, String column) throws SQLException {

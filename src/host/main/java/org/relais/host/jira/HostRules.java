@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 import org.relais.host.db.Database;
+import org.relais.host.people.People;
 import org.relais.host.project.Permissions;
 import org.relais.host.workflow.IssueRules;
 
@@ -20,6 +21,15 @@ public final class HostRules implements IssueRules {
     @Override
     public boolean permitted(ApplicationUser person, Issue issue, String permissionKey) {
         return permissions.hasPermission(new ProjectPermissionKey(permissionKey), issue, person);
+    }
+
+    @Override
+    public boolean permitted(String person, Issue issue, String permissionKey) {
+        People people = new People(database);
+        return people.byName(person)
+                .or(() -> people.byKey(person))
+                .filter(found -> permitted(found, issue, permissionKey))
+                .isPresent();
     }
 
     @Override

@@ -4,8 +4,11 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,14 +46,39 @@ public final class People implements UserManager {
                 .optional();
     }
 
+    /** These people, in one statement: key to person. Keys that nobody has are left out. */
+    public Map<String, Person> byKeys(Collection<String> keys) {
+        Map<String, Person> found = new HashMap<>();
+        if (keys.isEmpty()) return found;
+        database.jdbc()
+                .sql("select " + COLUMNS + " from person where user_key in (:keys)")
+                .param("keys", keys)
+                .query(People::read)
+                .list()
+                .forEach(person -> found.put(person.key(), person));
+        return found;
+    }
+
+    /** Whom a search is for: a part of the name or username, and of the address where that may match. */
+    public record Search(String text, boolean byAddress, boolean active, boolean inactive) {}
+
     /** Whose name, username or address contains the text; the first {@code limit} by display name. */
     public List<Person> search(String text, int limit) {
-        String like = "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return search(new Search(text, true, true, true), limit);
+    }
+
+    /** Whom the search finds; the first {@code limit} by display name. */
+    public List<Person> search(Search search, int limit) {
+        String like = "%" + search.text().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        String address = search.byAddress() ? " or lower(email) like :t escape '\\'" : "";
         return database.jdbc()
-                .sql("select " + COLUMNS + " from person where lower(username) like :t escape '\\'"
-                        + " or lower(display_name) like :t escape '\\' or lower(email) like :t escape '\\'"
+                .sql("select " + COLUMNS + " from person where (lower(username) like :t escape '\\'"
+                        + " or lower(display_name) like :t escape '\\'" + address + ")"
+                        + " and ((active = true and :active) or (active = false and :inactive))"
                         + " order by display_name, user_key limit :n")
                 .param("t", like)
+                .param("active", search.active())
+                .param("inactive", search.inactive())
                 .param("n", limit)
                 .query(People::read)
                 .list();

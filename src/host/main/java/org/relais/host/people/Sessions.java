@@ -5,7 +5,11 @@ import java.time.Duration;
 import java.util.Optional;
 import org.relais.host.db.Database;
 
-/** Who is signed in. Sessions live in the database, so that they outlast a restart; only their hash is kept. */
+/**
+ * Who is signed in on this node. Sessions live in the database, so that they outlast a restart, but belong to the node
+ * where they began, as behind a load balancer with sticky sessions; only their hash is kept. They last in real time: a
+ * clock that is set forward signs nobody out.
+ */
 public final class Sessions {
     /** How long a session lasts without a new sign-in. */
     public static final Duration LENGTH = Duration.ofDays(14);
@@ -14,14 +18,22 @@ public final class Sessions {
 
     private final Database database;
     private final Clock clock;
+    private final String node;
 
-    public Sessions(Database database, Clock clock) {
+    /** @param clock the real one */
+    public Sessions(Database database, Clock clock, String node) {
         this.database = database;
         this.clock = clock;
+        this.node = node;
     }
 
     /** A session: whose it is, its XSRF token, and whether administration is unlocked. */
     public record Session(String secret, Person person, String xsrfToken, boolean webSudo) {}
+
+    /** The node whose sessions these are. */
+    public String node() {
+        return node;
+    }
 
     /** Starts a session and says its secret, which goes into the cookie. */
     public String start(Person person) {
@@ -32,9 +44,14 @@ public final class Sessions {
                     .params(person.key(), clock.millis())
                     .update();
             database.jdbc()
-                    .sql("insert into login_session (session_hash, user_key, xsrf_token, websudo_until, expires_at)"
-                            + " values (?, ?, ?, 0, ?)")
-                    .params(Tokens.hash(secret), person.key(), Tokens.secret(), clock.millis() + LENGTH.toMillis())
+                    .sql("insert into login_session (session_hash, user_key, xsrf_token, websudo_until, expires_at,"
+                            + " node) values (?, ?, ?, 0, ?, ?)")
+                    .params(
+                            Tokens.hash(secret),
+                            person.key(),
+                            Tokens.secret(),
+                            clock.millis() + LENGTH.toMillis(),
+                            node)
                     .update();
         });
         return secret;
@@ -44,8 +61,9 @@ public final class Sessions {
         return database.jdbc()
                 .sql("select p.user_key, p.id, p.username, p.display_name, p.email, p.active, p.time_zone, p.locale,"
                         + " s.xsrf_token, s.websudo_until from login_session s"
-                        + " join person p on p.user_key = s.user_key where s.session_hash = ? and s.expires_at > ?")
-                .params(Tokens.hash(secret), clock.millis())
+                        + " join person p on p.user_key = s.user_key where s.session_hash = ? and s.expires_at > ?"
+                        + " and s.node = ?")
+                .params(Tokens.hash(secret), clock.millis(), node)
                 .query((row, n) -> new Session(
                         secret,
                         People.read(row, n),
@@ -70,6 +88,21 @@ public final class Sessions {
                 .sql("update login_session set websudo_until = ? where session_hash = ?")
                 .params(instant, Tokens.hash(secret))
                 .update();
+    }
+
+    /** Forgets the sessions of all nodes that have expired, a thousand at a time, and says how many these were. */
+    public int forgetExpired() {
+        int all = 0;
+        int some;
+        do {
+            some = database.jdbc()
+                    .sql("delete from login_session where session_hash in"
+                            + " (select session_hash from login_session where expires_at < ? limit 1000)")
+                    .param(clock.millis())
+                    .update();
+            all += some;
+        } while (some > 0);
+        return all;
     }
 
     public void end(String secret) {

@@ -11,11 +11,15 @@ import org.relais.host.i18n.I18n;
 import org.relais.host.plugin.action.Actions;
 import org.relais.host.plugin.bundle.ModuleKind;
 import org.relais.host.plugin.bundle.Visitor;
+import org.relais.host.plugin.dashboard.DashboardItems;
 import org.relais.host.plugin.field.FieldSearchers;
 import org.relais.host.plugin.field.FieldTypes;
 import org.relais.host.plugin.jql.JqlFunctions;
 import org.relais.host.plugin.resource.WebResources;
 import org.relais.host.plugin.rest.RestModules;
+import org.relais.host.plugin.routing.Routes;
+import org.relais.host.plugin.servlet.PluginServlets;
+import org.relais.host.plugin.tab.IssueTabs;
 import org.relais.host.plugin.web.WebItems;
 import org.relais.host.plugin.web.WebPanels;
 import org.relais.host.template.Templates;
@@ -29,11 +33,14 @@ record Kinds(
         FieldTypes fieldTypes,
         JqlFunctions functions,
         Actions actions,
-        RestModules rest) {
+        RestModules rest,
+        PluginServlets servlets,
+        Routes routes,
+        DashboardItems dashboardItems,
+        IssueTabs issueTabs) {
 
     static Kinds of(Map<Class<?>, Object> services, Templates templates, I18n i18n) {
-        Visitor visitor = new Visitor(
-                needed(services, JiraAuthenticationContext.class), needed(services, GlobalPermissionManager.class));
+        Visitor visitor = visitor(services);
         WebSudoManager webSudo = needed(services, WebSudoManager.class);
         XsrfTokenGenerator tokens = needed(services, XsrfTokenGenerator.class);
         WebResources resources = new WebResources(i18n, visitor);
@@ -46,15 +53,35 @@ record Kinds(
                 new FieldTypes(searchers, templates, visitor),
                 new JqlFunctions(),
                 new Actions(templates, resources, visitor, tokens, webSudo),
-                new RestModules(visitor, webSudo));
+                new RestModules(visitor, webSudo),
+                new PluginServlets(visitor),
+                new Routes(),
+                new DashboardItems(templates, visitor),
+                new IssueTabs(templates, visitor));
     }
 
     /** These, and those that live elsewhere in the host. */
     List<ModuleKind> and(List<ModuleKind> more) {
-        List<ModuleKind> all =
-                new ArrayList<>(List.of(panels, items, resources, searchers, fieldTypes, functions, actions, rest));
+        List<ModuleKind> all = new ArrayList<>(List.of(
+                panels,
+                items,
+                resources,
+                searchers,
+                fieldTypes,
+                functions,
+                actions,
+                rest,
+                servlets,
+                routes,
+                dashboardItems,
+                issueTabs));
         all.addAll(more);
         return all;
+    }
+
+    static Visitor visitor(Map<Class<?>, Object> services) {
+        return new Visitor(
+                needed(services, JiraAuthenticationContext.class), needed(services, GlobalPermissionManager.class));
     }
 
     private static <T> T needed(Map<Class<?>, Object> services, Class<T> type) {

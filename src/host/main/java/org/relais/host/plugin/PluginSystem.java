@@ -1,49 +1,54 @@
 package org.relais.host.plugin;
 
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.plugin.jql.function.JqlFunction;
+import com.atlassian.templaterenderer.TemplateRenderer;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.relais.host.db.Database;
 import org.relais.host.i18n.I18n;
 import org.relais.host.plugin.action.ActionResult;
 import org.relais.host.plugin.bundle.Framework;
-import org.relais.host.plugin.bundle.Installed;
 import org.relais.host.plugin.bundle.ModuleKind;
 import org.relais.host.plugin.bundle.PluginFault;
+import org.relais.host.plugin.dashboard.DashboardItems;
 import org.relais.host.plugin.field.FieldSearcher;
 import org.relais.host.plugin.field.FieldType;
 import org.relais.host.plugin.resource.Resource;
+import org.relais.host.plugin.resource.WebResources;
 import org.relais.host.plugin.rest.RestServlet;
+import org.relais.host.plugin.routing.Routes;
+import org.relais.host.plugin.servlet.PluginServlets;
+import org.relais.host.plugin.shelf.ChangeNumber;
+import org.relais.host.plugin.shelf.Decisions;
+import org.relais.host.plugin.shelf.Shelf;
 import org.relais.host.plugin.store.Stores;
+import org.relais.host.plugin.tab.IssueTabs;
+import org.relais.host.plugin.upgrade.Awakening;
+import org.relais.host.plugin.upgrade.BuildUpgrades;
 import org.relais.host.plugin.web.WebItemView;
 import org.relais.host.plugin.web.WebPanelView;
 import org.relais.host.plugin.web.WebSectionView;
 import org.relais.host.template.Templates;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The plugins of the host: each is a bundle of its own that sees of the host what Jira exports. One that cannot be
  * enabled is listed with the reason, and the host goes on without it.
  */
 public final class PluginSystem implements AutoCloseable {
-    private static final Logger log = LoggerFactory.getLogger(PluginSystem.class);
-
     private final Framework framework;
-    private final Starter starter;
     private final Kinds kinds;
-    private final Map<String, Installation> installations = new LinkedHashMap<>();
-    private final Map<String, Plugin> misfits = new LinkedHashMap<>();
+    private final Traffic traffic = new Traffic();
+    private final Installations installations;
 
     /** @param services what Jira offers to plugins, by the interface under which it is offered */
     public PluginSystem(
@@ -61,51 +66,92 @@ public final class PluginSystem implements AutoCloseable {
             List<ModuleKind> more) {
         kinds = Kinds.of(services, templates, i18n);
         framework = new Framework(workDir, Booked.services(services, database.statements()));
-        Stores stores = new Stores(database, framework.context());
-        starter = new Starter(Map.copyOf(services), stores, i18n, templates, database.statements(), kinds.and(more));
+        Renderers renderers = new Renderers(templates, Kinds.visitor(services));
+        framework.context().registerService(TemplateRenderer.class.getName(), renderers, null);
+        ClusterLockService locks = (ClusterLockService) services.get(ClusterLockService.class);
+        Stores stores = new Stores(database, locks, framework.context());
+        installations = new Installations(
+                framework,
+                new Starter(Map.copyOf(services), stores, i18n, templates, database.statements(), kinds.and(more)),
+                new Shelf(database),
+                new Decisions(database),
+                new ChangeNumber(database),
+                new Awakening(new BuildUpgrades(database, locks)),
+                traffic,
+                workDir.resolve("jars"));
     }
 
-    /** Installs a jar and starts it; a plugin of the same key is replaced. */
-    public synchronized Plugin install(Path jar) {
-        try {
-            Installed.key(jar).ifPresent(this::uninstall);
-            Installed installed = Installed.install(framework, jar);
-            Installation installation = new Installation(installed);
-            installations.put(installed.descriptor().key(), installation);
-            starter.start(installation);
-            return installation.view();
-        } catch (PluginFault fault) {
-            log.error("{} is no plugin: {}", jar, fault.getMessage());
-            String name = jar.getFileName().toString();
-            Plugin misfit = new Plugin(name, name, "", "", false, Optional.of(fault.getMessage()), List.of());
-            misfits.put(name, misfit);
-            return misfit;
-        }
+    /**
+     * Starts what the database holds. Jars that are given go there first, unless a newer version of theirs is there
+     * already; of the same version, the one that is given wins.
+     */
+    public void begin(List<Path> jars) {
+        installations.begin(jars);
+    }
+
+    /** Says that the site answers: upgrade tasks run and plugins are told, these and all that come later. */
+    public void ready() {
+        installations.ready();
+    }
+
+    /** Does what other nodes have changed since; costs one statement where there is nothing. */
+    public void follow() {
+        installations.follow();
+    }
+
+    /** Installs a jar and starts it, in the place of a plugin of the same key; one that is no plugin is listed so. */
+    public Plugin install(Path jar) {
+        return installations.install(jar);
+    }
+
+    /**
+     * Installs a jar while the site runs: it stays over restarts, and other nodes follow.
+     *
+     * @param system the keys that no jar may have
+     * @throws PluginFault where it is not taken, in a sentence: then everything stays as it was
+     */
+    public Uploaded upload(Path jar, Set<String> system) {
+        return installations.upload(jar, system);
     }
 
     /** All plugins in the order in which they were installed, then the jars that are none. */
-    public synchronized List<Plugin> plugins() {
-        List<Plugin> all = new ArrayList<>();
-        installations.values().forEach(installation -> all.add(installation.view()));
-        all.addAll(misfits.values());
-        return all;
+    public List<Plugin> plugins() {
+        return installations.views();
     }
 
-    /** Starts a plugin that was stopped or could not be started before. */
-    public synchronized void start(String key) {
-        find(key).filter(installation -> installation.running().isEmpty()).ifPresent(starter::start);
+    public Optional<Plugin> plugin(String key) {
+        return plugins().stream().filter(plugin -> plugin.key().equals(key)).findFirst();
     }
 
-    public synchronized void stop(String key) {
-        find(key).filter(installation -> installation.running().isPresent()).ifPresent(starter::stop);
+    /** Starts a plugin that was stopped or could not be started before; remembered, on all nodes. */
+    public void start(String key) {
+        if (plugin(key).isPresent()) installations.decide(key, true);
+    }
+
+    /** Stops a plugin; remembered, on all nodes. */
+    public void stop(String key) {
+        if (plugin(key).isPresent()) installations.decide(key, false);
+    }
+
+    /** Enables or disables one module; remembered, on all nodes. */
+    public void switchModule(String key, String module, boolean enabled) {
+        boolean switchable = plugin(key)
+                .flatMap(plugin -> plugin.module(module))
+                .filter(Module::switchable)
+                .isPresent();
+        if (!switchable) return;
+        if (enabled) installations.decide(key, module, false); // one that failed is tried again
+        installations.decide(key, module, enabled);
     }
 
     /** Stops a plugin and forgets it; its tables stay. */
-    public synchronized void uninstall(String key) {
-        stop(key);
-        misfits.remove(key);
-        Optional.ofNullable(installations.remove(key))
-                .ifPresent(installation -> installation.installed().uninstall());
+    public void uninstall(String key) {
+        installations.uninstall(key);
+    }
+
+    /** Where requests pass, and wait while plugins are exchanged. */
+    public Traffic traffic() {
+        return traffic;
     }
 
     /** The panels of a page, in the order of their weights, for which the visitor meets the conditions. */
@@ -121,9 +167,34 @@ public final class PluginSystem implements AutoCloseable {
         return kinds.items().items(section, context);
     }
 
-    /** The script and style tags that plugins want in pages of these contexts. */
-    public String headTags(Collection<String> contexts, Locale locale) {
-        return kinds.resources().tagsOfContexts(contexts, locale);
+    /** The links under headings of that kind, by weight. */
+    public List<WebItemView> webItems(Predicate<String> section, Map<String, Object> context) {
+        return kinds.items().items(section, context);
+    }
+
+    /** What plugins bring to pages: scripts, styles, data. */
+    public WebResources webResources() {
+        return kinds.resources();
+    }
+
+    /** What plugins answer below {@code /plugins/servlet}. */
+    public PluginServlets servlets() {
+        return kinds.servlets();
+    }
+
+    /** The pretty addresses of plugins. */
+    public Routes routes() {
+        return kinds.routes();
+    }
+
+    /** What plugins put on dashboards. */
+    public DashboardItems dashboardItems() {
+        return kinds.dashboardItems();
+    }
+
+    /** The tabs that plugins add to the issue page. */
+    public IssueTabs issueTabs() {
+        return kinds.issueTabs();
     }
 
     /** What is served under {@code /download/resources/<completeKey>/<name>}. */
@@ -131,9 +202,9 @@ public final class PluginSystem implements AutoCloseable {
         return kinds.resources().file(completeKey, name, locale);
     }
 
-    /** Adds a field type of the host itself. */
-    public void addFieldType(FieldType type) {
-        kinds.fieldTypes().add(type);
+    /** Adds a field type of the host itself, with how its values are searched. */
+    public void addFieldType(FieldType type, FieldSearcher searcher) {
+        kinds.fieldTypes().add(type, searcher);
     }
 
     public Collection<FieldType> fieldTypes() {
@@ -177,14 +248,8 @@ public final class PluginSystem implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        List<String> keys = new ArrayList<>(installations.keySet());
-        Collections.reverse(keys);
-        keys.forEach(this::stop);
+    public void close() {
+        installations.close();
         framework.close();
-    }
-
-    private Optional<Installation> find(String key) {
-        return Optional.ofNullable(installations.get(key));
     }
 }

@@ -4,7 +4,6 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.relais.host.db.Database;
 import org.relais.host.search.field.SqlPart;
 import org.relais.host.search.field.Visibility;
@@ -35,10 +34,10 @@ public final class IssueVisibility implements Visibility {
             return here.and(levels(searcher, project));
         }
         List<SqlPart> own = new ArrayList<>();
-        for (Permissions.Grant grant : permissions.grants(project.schemeId())) {
-            if (searcher == null || !grant.permission().equals("BROWSE_PROJECTS")) continue;
-            if (grant.kind().equals("reporter")) own.add(SqlPart.of("i.reporter_key = ?", searcher.getKey()));
-            if (grant.kind().equals("assignee")) own.add(SqlPart.of("i.assignee_key = ?", searcher.getKey()));
+        for (Permissions.Grant grant : permissions.grants(project.schemeId(), ProjectPermissions.BROWSE_PROJECTS)) {
+            if (searcher == null) continue;
+            if (grant.kind().equals("reporter")) own.add(own("reporter_key", searcher));
+            if (grant.kind().equals("assignee")) own.add(own("assignee_key", searcher));
         }
         return own.isEmpty() ? SqlPart.NOTHING : here.and(SqlPart.any(own)).and(levels(searcher, project));
     }
@@ -46,35 +45,31 @@ public final class IssueVisibility implements Visibility {
     /** No level, or one whose members include the searcher. */
     private SqlPart levels(ApplicationUser searcher, HostProject project) {
         List<SqlPart> seen = new ArrayList<>(List.of(SqlPart.of("i.security_level_id is null")));
-        if (searcher == null) return SqlPart.any(seen);
-        Set<String> groups = permissions.groupsOf(searcher);
-        Set<String> roles = permissions.rolesOf(searcher, project.id());
-        database.jdbc()
-                .sql("select m.level_id, m.holder_kind, m.holder from security_member m"
-                        + " join security_level l on l.id = m.level_id where l.project_id = ?")
-                .param(project.id())
-                .query(row -> {
-                    long level = row.getLong(1);
-                    String holder = row.getString(3);
-                    SqlPart ofLevel = SqlPart.of("i.security_level_id = ?", level);
-                    boolean member =
-                            switch (row.getString(2)) {
-                                case "users", "anyone" -> true;
-                                case "group" -> groups.contains(holder);
-                                case "role" -> roles.contains(holder);
-                                case "user" -> searcher.getKey().equals(holder);
-                                case "lead" -> searcher.equals(project.lead());
-                                default -> false;
-                            };
-                    if (member) seen.add(ofLevel);
-                    if (row.getString(2).equals("reporter")) {
-                        seen.add(ofLevel.and(SqlPart.of("i.reporter_key = ?", searcher.getKey())));
-                    }
-                    if (row.getString(2).equals("assignee")) {
-                        seen.add(ofLevel.and(SqlPart.of("i.assignee_key = ?", searcher.getKey())));
-                    }
-                });
+        Holder holder = permissions.holder(searcher, project.id());
+        for (Member member : members()) {
+            if (member.project() != project.id()) continue;
+            SqlPart ofLevel = SqlPart.of("i.security_level_id = ?", member.level());
+            if (holder.in(member.kind(), member.holder(), project.lead())) seen.add(ofLevel);
+            if (searcher == null) continue;
+            if (member.kind().equals("reporter")) seen.add(ofLevel.and(own("reporter_key", searcher)));
+            if (member.kind().equals("assignee")) seen.add(ofLevel.and(own("assignee_key", searcher)));
+        }
         return SqlPart.any(seen);
+    }
+
+    private static SqlPart own(String column, ApplicationUser searcher) {
+        return SqlPart.of("i." + column + " = ?", searcher.getKey());
+    }
+
+    private record Member(long project, long level, String kind, String holder) {}
+
+    /** Of all levels of all projects, in one statement. */
+    private List<Member> members() {
+        return database.memory().remember("level members", () -> database.jdbc()
+                .sql("select l.project_id, m.level_id, m.holder_kind, m.holder from security_member m"
+                        + " join security_level l on l.id = m.level_id order by m.level_id, m.holder_kind, m.holder")
+                .query((row, n) -> new Member(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)))
+                .list());
     }
 
     @Override
@@ -94,6 +89,18 @@ public final class IssueVisibility implements Visibility {
             }
         }
         return SqlPart.any(readable);
+    }
+
+    @Override
+    public SqlPart watchers(ApplicationUser searcher) {
+        if (searcher == null) return SqlPart.NOTHING;
+        List<Long> open = projects.all().stream()
+                .filter(project ->
+                        permissions.hasPermission(ProjectPermissions.VIEW_VOTERS_AND_WATCHERS, project, searcher))
+                .map(HostProject::id)
+                .toList();
+        return SqlPart.any(
+                List.of(SqlPart.of("w.user_key = ?", searcher.getKey()), SqlPart.among("i.project_id", open)));
     }
 
     @Override

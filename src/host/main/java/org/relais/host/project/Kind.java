@@ -23,4 +23,9 @@ public record Kind(String id, String name, String description, boolean subtask) 
     public String getNameTranslation() {
         return name;
     }
+
+    @Override
+    public boolean isSubTask() {
+        return subtask;
+    }
 }

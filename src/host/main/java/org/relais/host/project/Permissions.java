@@ -8,6 +8,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.relais.host.db.Database;
@@ -44,13 +45,37 @@ public final class Permissions implements PermissionManager {
                             .sql("insert into permission_scheme (id, name) values (?, ?)")
                             .params(id, name)
                             .update();
-                    grants.forEach(grant -> database.jdbc()
-                            .sql("insert into permission_grant (id, scheme_id, permission, holder_kind, holder)"
-                                    + " values (?, ?, ?, ?, ?)")
-                            .params(database.nextId(), id, grant.permission(), grant.kind(), grant.holder())
-                            .update());
+                    grants.forEach(grant -> insert(id, grant));
                     return id;
                 });
+    }
+
+    private void insert(long schemeId, Grant grant) {
+        database.jdbc()
+                .sql("insert into permission_grant (id, scheme_id, permission, holder_kind, holder)"
+                        + " values (?, ?, ?, ?, ?)")
+                .params(database.nextId(), schemeId, grant.permission(), grant.kind(), grant.holder())
+                .update();
+    }
+
+    /** Grants a permission; granting it again changes nothing. */
+    public void grant(long schemeId, Grant grant) {
+        database.transactions().executeWithoutResult(tx -> {
+            if (!grants(schemeId).contains(grant)) insert(schemeId, grant);
+        });
+    }
+
+    /** Takes a permission back; nothing happens where it is not granted. */
+    public void takeBack(long schemeId, Grant grant) {
+        String holder = grant.holder() == null ? "holder is null" : "holder = :holder";
+        database.jdbc()
+                .sql("delete from permission_grant where scheme_id = :scheme and permission = :permission"
+                        + " and holder_kind = :kind and " + holder)
+                .param("scheme", schemeId)
+                .param("permission", grant.permission())
+                .param("kind", grant.kind())
+                .param("holder", grant.holder())
+                .update();
     }
 
     public List<Grant> grants(long schemeId) {
@@ -62,7 +87,7 @@ public final class Permissions implements PermissionManager {
                 .list();
     }
 
-    private List<Grant> grants(long schemeId, ProjectPermissionKey permission) {
+    List<Grant> grants(long schemeId, ProjectPermissionKey permission) {
         return database.memory().remember("grants " + schemeId, () -> grants(schemeId)).stream()
                 .filter(grant -> grant.permission().equals(permission.permissionKey()))
                 .toList();
@@ -71,7 +96,7 @@ public final class Permissions implements PermissionManager {
     @Override
     public boolean hasPermission(ProjectPermissionKey key, Project project, ApplicationUser user) {
         if (user != null && !user.isActive()) return false;
-        Holder holder = new Holder(user, groups(user), roles(user, project.getId()));
+        Holder holder = holder(user, project.getId());
         HostProject full = project(project.getId());
         if (full == null) return false;
         return grants(full.schemeId(), key).stream()
@@ -83,21 +108,40 @@ public final class Permissions implements PermissionManager {
         if (user != null && !user.isActive()) return false;
         HostProject project = project(issue.getProjectId());
         if (project == null) return false;
-        Holder holder = new Holder(user, groups(user), roles(user, project.id()));
+        Holder holder = holder(user, project.id());
         return seesLevel(issue, project, holder)
                 && grants(project.schemeId(), key).stream()
                         .anyMatch(grant -> holder.in(grant.kind(), grant.holder(), project.lead(), issue));
     }
 
+    Holder holder(ApplicationUser user, long project) {
+        return new Holder(user, groups(user), roles(user, project));
+    }
+
     private boolean seesLevel(Issue issue, HostProject project, Holder holder) {
         Long level = issue instanceof Secured secured ? secured.securityLevelId() : null;
         if (level == null) return true;
-        return database.jdbc()
+        return members(level).stream()
+                .anyMatch(member -> holder.in(member.kind(), member.holder(), project.lead(), issue));
+    }
+
+    /** Who is named by a security level. */
+    private record Member(String kind, String holder) {}
+
+    private List<Member> members(long level) {
+        return database.memory().remember("level " + level, () -> database.jdbc()
                 .sql("select holder_kind, holder from security_member where level_id = ?")
                 .param(level)
-                .query((row, n) -> holder.in(row.getString(1), row.getString(2), project.lead(), issue))
-                .list()
-                .contains(true);
+                .query((row, n) -> new Member(row.getString(1), row.getString(2)))
+                .list());
+    }
+
+    @Override
+    public Collection<Project> getProjects(ProjectPermissionKey key, ApplicationUser user) {
+        return projects.all().stream()
+                .filter(project -> hasPermission(key, project, user))
+                .map(Project.class::cast)
+                .toList();
     }
 
     /** The projects in which the person may browse at least the project page. */
@@ -124,14 +168,15 @@ public final class Permissions implements PermissionManager {
     private boolean hasGlobal(GlobalPermissionKey key, ApplicationUser user) {
         if (user == null || !user.isActive()) return false;
         Set<String> groups = groups(user);
-        return database
-                .jdbc()
+        return groupsWith(key).stream().anyMatch(groups::contains);
+    }
+
+    private List<String> groupsWith(GlobalPermissionKey key) {
+        return database.memory().remember("global " + key.getKey(), () -> database.jdbc()
                 .sql("select group_name from global_grant where permission = ?")
                 .param(key.getKey())
                 .query(String.class)
-                .list()
-                .stream()
-                .anyMatch(groups::contains);
+                .list());
     }
 
     public void grantGlobal(GlobalPermissionKey key, String group) {
@@ -163,24 +208,8 @@ public final class Permissions implements PermissionManager {
     private Set<String> roles(ApplicationUser user, long project) {
         return user == null
                 ? Set.of()
-                : database.memory().remember("roles " + user.getKey() + " " + project, () -> new Roles(database)
-                        .of(user, groups(user), project));
-    }
-
-    /** A visitor, with what they are member of. */
-    private record Holder(ApplicationUser user, Set<String> groups, Set<String> roles) {
-        boolean in(String kind, String holder, ApplicationUser lead, Issue issue) {
-            return switch (kind) {
-                case "anyone" -> true;
-                case "users" -> user != null;
-                case "group" -> groups.contains(holder);
-                case "role" -> roles.contains(holder);
-                case "user" -> user != null && user.getKey().equals(holder);
-                case "lead" -> user != null && user.equals(lead);
-                case "reporter" -> user != null && issue != null && user.equals(issue.getReporter());
-                case "assignee" -> user != null && issue != null && user.equals(issue.getAssignee());
-                default -> false;
-            };
-        }
+                : database.memory()
+                        .remember("roles " + user.getKey(), () -> new Roles(database).of(user, groups(user)))
+                        .getOrDefault(project, Set.of());
     }
 }

@@ -12,7 +12,7 @@ import org.relais.host.db.Database;
 import org.relais.host.people.Person;
 
 /** The projects, with their issue types, components, versions and roles. */
-public final class Projects implements ProjectManager {
+public final class Projects implements ProjectManager, ProjectParts {
     private static final String SELECT = "select p.id, p.project_key, p.name, p.description, p.scheme_id,"
             + " p.unassigned_allowed, u.user_key, u.id as person_id, u.username, u.display_name, u.email, u.active,"
             + " u.time_zone, u.locale from project p left join person u on u.user_key = p.lead_key";
@@ -27,7 +27,7 @@ public final class Projects implements ProjectManager {
         return database.jdbc()
                 .sql(SELECT + " where p.id = ?")
                 .param(id)
-                .query(Projects::read)
+                .query(this::read)
                 .optional();
     }
 
@@ -35,14 +35,14 @@ public final class Projects implements ProjectManager {
         return database.jdbc()
                 .sql(SELECT + " where p.project_key = ?")
                 .param(key.toUpperCase(Locale.ROOT))
-                .query(Projects::read)
+                .query(this::read)
                 .optional();
     }
 
     public List<HostProject> all() {
         return database.jdbc()
                 .sql(SELECT + " order by p.name, p.id")
-                .query(Projects::read)
+                .query(this::read)
                 .list();
     }
 
@@ -50,7 +50,7 @@ public final class Projects implements ProjectManager {
     public HostProject create(
             String key, String name, String description, Person lead, long schemeId, boolean unassignedAllowed) {
         HostProject project =
-                new HostProject(database.nextId(), key, name, description, lead, schemeId, unassignedAllowed);
+                new HostProject(database.nextId(), key, name, description, lead, schemeId, unassignedAllowed, this);
         database.jdbc()
                 .sql("insert into project (id, project_key, name, description, lead_key, scheme_id, last_number,"
                         + " unassigned_allowed) values (?, ?, ?, ?, ?, ?, 0, ?)")
@@ -96,6 +96,7 @@ public final class Projects implements ProjectManager {
                 .update();
     }
 
+    @Override
     public List<Kind> kinds(HostProject project) {
         return database.jdbc()
                 .sql("select t.id, t.name, t.description, t.subtask from issue_type t"
@@ -114,52 +115,31 @@ public final class Projects implements ProjectManager {
                 .optional();
     }
 
-    public List<Named> components(HostProject project) {
-        return named("component", project);
+    @Override
+    public List<HostComponent> components(HostProject project) {
+        return new Components(database).of(project);
     }
 
-    public List<Named> versions(HostProject project) {
-        return named("project_version", project);
+    @Override
+    public List<HostVersion> versions(HostProject project) {
+        return new Versions(database).of(project);
     }
 
-    private List<Named> named(String table, HostProject project) {
-        return database.jdbc()
-                .sql("select id, name from " + table + " where project_id = ? order by name limit 1000")
-                .param(project.id())
-                .query((row, n) -> new Named(row.getLong(1), row.getString(2)))
-                .list();
+    /** The component of this name, which is made where it is missing. */
+    public HostComponent component(HostProject project, String name) {
+        return new Components(database).known(project, name);
     }
 
-    public Named component(HostProject project, String name) {
-        return components(project).stream()
-                .filter(known -> known.name().equals(name))
-                .findFirst()
-                .orElseGet(() -> {
-                    Named made = new Named(database.nextId(), name);
-                    database.jdbc()
-                            .sql("insert into component (id, project_id, name) values (?, ?, ?)")
-                            .params(made.id(), project.id(), name)
-                            .update();
-                    return made;
-                });
+    /** The version of this name, which is made where it is missing. */
+    public HostVersion version(
+            HostProject project, String name, boolean released, boolean archived, String releaseDate) {
+        Versions versions = new Versions(database);
+        return versions.byName(project, name)
+                .orElseGet(() -> versions.add(new HostVersion(
+                        0, project.id(), name, null, null, Versions.day(releaseDate), released, archived)));
     }
 
-    public Named version(HostProject project, String name, boolean released, boolean archived, String releaseDate) {
-        return versions(project).stream()
-                .filter(known -> known.name().equals(name))
-                .findFirst()
-                .orElseGet(() -> {
-                    Named made = new Named(database.nextId(), name);
-                    database.jdbc()
-                            .sql("insert into project_version (id, project_id, name, released, archived,"
-                                    + " release_date) values (?, ?, ?, ?, ?, ?)")
-                            .params(made.id(), project.id(), name, released, archived, releaseDate)
-                            .update();
-                    return made;
-                });
-    }
-
-    static HostProject read(ResultSet row, int number) throws SQLException {
+    private HostProject read(ResultSet row, int number) throws SQLException {
         String lead = row.getString("user_key");
         return new HostProject(
                 row.getLong("id"),
@@ -178,7 +158,8 @@ public final class Projects implements ProjectManager {
                                 row.getString("time_zone"),
                                 row.getString("locale")),
                 row.getLong("scheme_id"),
-                row.getBoolean("unassigned_allowed"));
+                row.getBoolean("unassigned_allowed"),
+                this);
     }
 
     @Override
@@ -193,6 +174,13 @@ public final class Projects implements ProjectManager {
 
     @Override
     public Project getProjectByCurrentKey(String key) {
+        return key == null
+                ? null
+                : byKey(key).filter(project -> project.key().equals(key)).orElse(null);
+    }
+
+    @Override
+    public Project getProjectByCurrentKeyIgnoreCase(String key) {
         return getProjectObjByKey(key);
     }
 

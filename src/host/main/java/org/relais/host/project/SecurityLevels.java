@@ -1,5 +1,6 @@
 package org.relais.host.project;
 
+import java.util.List;
 import java.util.Optional;
 import org.relais.host.db.Database;
 
@@ -9,6 +10,15 @@ public final class SecurityLevels {
 
     public SecurityLevels(Database database) {
         this.database = database;
+    }
+
+    /** The first 1,000 levels of a project, by name. */
+    public List<Named> of(HostProject project) {
+        return database.jdbc()
+                .sql("select id, name from security_level where project_id = ? order by name limit 1000")
+                .param(project.id())
+                .query((row, n) -> new Named(row.getLong(1), row.getString(2)))
+                .list();
     }
 
     public Optional<Named> byName(HostProject project, String name) {

@@ -1,6 +1,7 @@
 package org.relais.host.project;
 
 import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
 
 /** A status. Its category is {@code new}, {@code indeterminate} or {@code done}. */
 public record State(String id, String name, String description, String category) implements Status {
@@ -26,5 +27,10 @@ public record State(String id, String name, String description, String category)
     @Override
     public String getNameTranslation() {
         return name;
+    }
+
+    @Override
+    public StatusCategory getStatusCategory() {
+        return () -> category;
     }
 }

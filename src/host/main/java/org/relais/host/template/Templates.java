@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.ErrorCollection;
@@ -36,7 +37,8 @@ public final class Templates {
             FieldLayoutItem.class,
             Project.class,
             ErrorCollection.class,
-            JiraWebActionSupport.class);
+            JiraWebActionSupport.class,
+            JiraHelper.class);
 
     private static final AllowList CONTEXT_PATH =
             (target, method, types) -> target instanceof HttpServletRequest && method.equals("getContextPath");

@@ -5,68 +5,76 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.relais.host.plugin.PluginSystem;
 
 /** The menu at the side of the administration: the host's own entries first, then what plugins add. */
 public final class AdminMenu {
-    private static final String PLUGINS = "admin_plugins_menu";
+    private static final List<String> SYSTEM_PLACES =
+            List.of("top_system_section", "admin_system_menu", "admin_users_menu");
+    private static final List<String> ISSUES_PLACES = List.of("admin_issues_menu", "admin_project_menu");
+    private static final List<String> APPS_PLACES = List.of("admin_plugins_menu", "admin_applications_section");
     private static final List<Entry> SYSTEM = List.of(
             new Entry("overview", "/secure/admin/ViewSystemInfo.jspa"),
             new Entry("users", "/secure/admin/UserBrowser.jspa"),
-            new Entry("schemes", "/secure/admin/ViewPermissionSchemes.jspa"));
+            new Entry("schemes", "/secure/admin/ViewPermissionSchemes.jspa"),
+            new Entry("index", "/secure/admin/jira/IndexAdmin.jspa"),
+            new Entry("mail", "/secure/admin/OutgoingMailServers.jspa"),
+            new Entry("outbox", "/secure/admin/Outbox.jspa"),
+            new Entry("audit", "/plugins/servlet/audit"),
+            new Entry("scheduler", "/secure/admin/SchedulerAdmin.jspa"),
+            new Entry("cluster", "/secure/admin/ClusterMonitoring.jspa"),
+            new Entry("clock", "/secure/admin/HostClock.jspa"),
+            new Entry("dashboard", "/secure/admin/EditDefaultDashboard.jspa"));
     private static final List<Entry> ISSUES = List.of(
+            new Entry("projects", "/secure/project/ViewProjects.jspa"),
             new Entry("fields", "/secure/admin/ViewCustomFields.jspa"),
             new Entry("import", "/secure/admin/ImportIssues.jspa"));
     private static final List<Entry> APPS = List.of(new Entry("apps", "/plugins/servlet/upm"));
 
-    private final PluginSystem plugins;
+    private final PluginMenus added;
 
     AdminMenu(PluginSystem plugins) {
-        this.plugins = plugins;
+        this.added = new PluginMenus(plugins);
     }
 
     private record Entry(String id, String path) {}
 
-    /** A heading with its links. */
-    public record Section(String label, List<Item> items) {}
-
-    /** A link; the active one is the page that is shown. */
-    public record Item(String id, String label, String url, boolean active) {}
-
-    List<Section> sections(HttpServletRequest request, String active) {
+    /** The menu with this entry active; where it is empty, the link to the page that is shown. */
+    List<MenuSection> sections(HttpServletRequest request, String active) {
         I18nHelper i18n = Visit.of(request).i18n();
-        List<Section> sections = new ArrayList<>();
-        sections.add(own("admin.menu.system", SYSTEM, request, active, i18n));
-        sections.add(own("admin.menu.issues", ISSUES, request, active, i18n));
-        sections.add(own("admin.menu.added", APPS, request, active, i18n));
-        sections.addAll(added(request));
+        Map<String, Object> context = Fragments.context(Visit.of(request));
+        List<MenuSection> sections = new ArrayList<>();
+        sections.addAll(part(
+                i18n.getText("admin.menu.system"), own(SYSTEM, request, active, i18n), SYSTEM_PLACES, context, active));
+        sections.addAll(part(
+                i18n.getText("admin.menu.issues"), own(ISSUES, request, active, i18n), ISSUES_PLACES, context, active));
+        sections.addAll(
+                part(i18n.getText("admin.menu.added"), own(APPS, request, active, i18n), APPS_PLACES, context, active));
         return sections;
     }
 
-    private static Section own(
-            String labelKey, List<Entry> entries, HttpServletRequest request, String active, I18nHelper i18n) {
-        List<Item> items = entries.stream()
-                .map(entry -> new Item(
+    /** The host's own links with those that plugins add without a heading, then the plugins' headings. */
+    private List<MenuSection> part(
+            String label, List<MenuItem> own, List<String> places, Map<String, Object> context, String active) {
+        List<MenuItem> first = new ArrayList<>(own);
+        List<MenuSection> sections = new ArrayList<>();
+        for (String place : places) {
+            first.addAll(added.others(place, Set.of(), context, active));
+            sections.addAll(added.sections(place, context, active));
+        }
+        sections.add(0, new MenuSection(label, first));
+        return sections;
+    }
+
+    private static List<MenuItem> own(List<Entry> entries, HttpServletRequest request, String active, I18nHelper i18n) {
+        return entries.stream()
+                .map(entry -> new MenuItem(
                         "admin-" + entry.id(),
                         i18n.getText("admin.menu." + entry.id()),
+                        "",
                         request.getContextPath() + entry.path(),
                         entry.id().equals(active)))
-                .toList();
-        return new Section(i18n.getText(labelKey), items);
-    }
-
-    private List<Section> added(HttpServletRequest request) {
-        Map<String, Object> context = Fragments.context(Visit.of(request));
-        return plugins.webSections(PLUGINS, context).stream()
-                .map(section -> new Section(section.label(), items(section.path(), context, request)))
-                .filter(section -> !section.items().isEmpty())
-                .toList();
-    }
-
-    private List<Item> items(String section, Map<String, Object> context, HttpServletRequest request) {
-        return plugins.webItems(section, context).stream()
-                .map(item ->
-                        new Item(item.id(), item.label(), item.url(), item.url().equals(request.getRequestURI())))
                 .toList();
     }
 }

@@ -4,8 +4,13 @@ import com.atlassian.jira.web.ExecutingHttpRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.relais.host.plugin.PluginSystem;
+import org.relais.host.plugin.resource.PageNeeds;
+import org.relais.host.project.HostProject;
 import org.relais.host.project.Permissions;
+import org.relais.host.project.Projects;
 import org.relais.host.template.TemplateSource;
 import org.relais.host.template.Templates;
 import org.springframework.http.HttpStatus;
@@ -20,12 +25,20 @@ import org.springframework.web.servlet.ModelAndView;
 public final class Pages {
     private final Templates templates;
     private final Surroundings surroundings;
+    private final ProjectMenu projectMenu;
     private final Frame frame;
 
-    public Pages(Templates templates, Permissions permissions, PluginSystem plugins) {
+    /** @param banners what may have to be said on top of every page, asked for each page anew */
+    public Pages(
+            Templates templates,
+            Permissions permissions,
+            Projects projects,
+            PluginSystem plugins,
+            List<Supplier<Optional<Banner>>> banners) {
         this.templates = templates;
         this.surroundings = new Surroundings(permissions);
-        this.frame = new Frame(templates, surroundings, plugins);
+        this.projectMenu = new ProjectMenu(projects, permissions, plugins);
+        this.frame = new Frame(templates, surroundings, projectMenu, plugins, banners);
     }
 
     /** A page for everyone; plugins add their scripts and styles to the named contexts. */
@@ -45,10 +58,41 @@ public final class Pages {
         return admin(HttpStatus.OK, template, model, activeItem);
     }
 
+    /** The same where plugins add their scripts and styles to more contexts than the administration's. */
+    public ModelAndView admin(String template, Map<String, Object> model, String activeItem, String context) {
+        String body = body(template, model);
+        PageNeeds.here().contexts(List.of(context));
+        return finished(HttpStatus.OK, frame.admin(Frame.Content.of(model, body), activeItem));
+    }
+
     /** The same with another status. */
     public ModelAndView admin(HttpStatusCode status, String template, Map<String, Object> model, String activeItem) {
         String body = body(template, model);
         return finished(status, frame.admin(Frame.Content.of(model, body), activeItem));
+    }
+
+    /**
+     * A page of the settings of a project, with their menu at the side.
+     *
+     * @throws NotFound where there is no such project, or the visitor does not administer it
+     */
+    public ModelAndView projectSettings(
+            String template, Map<String, Object> model, HostProject project, String activeItem) {
+        if (!projectMenu.administers(project, Visit.of(ExecutingHttpRequest.get()))) throw new NotFound();
+        String body = body(template, model);
+        return finished(HttpStatus.OK, frame.projectSettings(Frame.Content.of(model, body), project, activeItem));
+    }
+
+    /** The project with this key, if the visitor may change its settings. */
+    public HostProject administered(String key) {
+        Visit visit = Visit.of(ExecutingHttpRequest.get());
+        visit.signedIn();
+        return projectMenu.administered(key, visit).orElseThrow(NotFound::new);
+    }
+
+    /** A part of a page alone, for a script that puts it into its place. */
+    public ModelAndView fragment(String template, Map<String, Object> model) {
+        return finished(HttpStatus.OK, body(template, model));
     }
 
     /** A page that says what went wrong. */
@@ -64,10 +108,32 @@ public final class Pages {
         return finished(
                 status,
                 switch (decorator) {
-                    case "atl.admin" -> frame.admin(content, "");
-                    case "none", "" -> content.bodyHtml();
+                    case "atl.admin" -> inAdministration(content);
+                    case "none", "" -> whole(content);
+                    case "atl.userprofile" -> frame.general(content, List.of("atl.userprofile"));
                     default -> frame.general(content, List.of());
                 });
+    }
+
+    /** A plugin's page without any frame, as the plugin has written it. */
+    ModelAndView unframed(HttpStatusCode status, String html) {
+        return finished(status, html);
+    }
+
+    /** Settings of a project, where the page names one that the visitor administers. */
+    private String inAdministration(Frame.Content content) {
+        Metas metas = Metas.of(content.headHtml());
+        Visit visit = Visit.of(ExecutingHttpRequest.get());
+        return metas.projectKey()
+                .flatMap(key -> projectMenu.administered(key, visit))
+                .map(project -> frame.projectSettings(content, project, metas.activeTab()))
+                .orElseGet(() -> frame.admin(content, metas.activeTab()));
+    }
+
+    private static String whole(Frame.Content content) {
+        if (content.headHtml().isEmpty() && content.titleHtml().isEmpty()) return content.bodyHtml();
+        return "<!DOCTYPE html>\n<html><head><title>" + content.titleHtml() + "</title>\n" + content.headHtml()
+                + "</head>\n<body>" + content.bodyHtml() + "</body></html>";
     }
 
     private String body(String template, Map<String, Object> model) {

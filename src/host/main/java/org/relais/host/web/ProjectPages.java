@@ -26,12 +26,14 @@ public final class ProjectPages {
     private final Permissions permissions;
     private final PluginSystem plugins;
     private final Pages pages;
+    private final ProjectMenu menu;
 
     public ProjectPages(Projects projects, Permissions permissions, PluginSystem plugins, Pages pages) {
         this.projects = projects;
         this.permissions = permissions;
         this.plugins = plugins;
         this.pages = pages;
+        this.menu = new ProjectMenu(projects, permissions, plugins);
     }
 
     @GetMapping("/secure/BrowseProjects.jspa")
@@ -57,10 +59,11 @@ public final class ProjectPages {
         model.put("project", project);
         model.put("kinds", projects.kinds(project));
         model.put("jql", query("project = \"" + project.key() + "\" ORDER BY updated DESC"));
+        model.put("mayAdminister", menu.administers(project, visit));
         model.put("tabs", plugins.webItems(TABS, context));
         model.put("here", request.getRequestURI() + "?" + request.getQueryString());
         model.put("panels", selectedItem.isEmpty() ? List.of() : plugins.webPanels(selectedItem, context));
-        return pages.page("kernel/project", model);
+        return pages.page("kernel/project", model, "jira.browse.project");
     }
 
     private HostProject visible(String key, Visit visit) {

@@ -10,31 +10,34 @@ import org.relais.host.people.Sessions;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/** The cookie that carries the secret of a session. */
-public final class SessionCookie {
-    private static final String NAME = "host.session";
+/**
+ * The cookie that carries the secret of a session. Its name carries the node to which the session belongs: cookies heed
+ * no ports, and two nodes on one machine would overwrite each other's.
+ */
+public record SessionCookie(String node) {
+    public String name() {
+        return "host.session." + node;
+    }
 
-    private SessionCookie() {}
-
-    static Optional<String> read(HttpServletRequest request) {
+    Optional<String> read(HttpServletRequest request) {
         if (request.getCookies() == null) return Optional.empty();
         return Arrays.stream(request.getCookies())
-                .filter(cookie -> cookie.getName().equals(NAME))
+                .filter(cookie -> cookie.getName().equals(name()))
                 .map(Cookie::getValue)
                 .findFirst();
     }
 
-    public static void give(String secret, HttpServletRequest request, HttpServletResponse response) {
+    public void give(String secret, HttpServletRequest request, HttpServletResponse response) {
         write(secret, Sessions.LENGTH, request, response);
     }
 
-    public static void take(HttpServletRequest request, HttpServletResponse response) {
+    public void take(HttpServletRequest request, HttpServletResponse response) {
         write("", Duration.ZERO, request, response);
     }
 
-    private static void write(String secret, Duration age, HttpServletRequest request, HttpServletResponse response) {
+    private void write(String secret, Duration age, HttpServletRequest request, HttpServletResponse response) {
         String path = request.getContextPath().isEmpty() ? "/" : request.getContextPath();
-        ResponseCookie cookie = ResponseCookie.from(NAME, secret)
+        ResponseCookie cookie = ResponseCookie.from(name(), secret)
                 .path(path)
                 .httpOnly(true)
                 .secure(request.isSecure())

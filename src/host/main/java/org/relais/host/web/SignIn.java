@@ -41,7 +41,8 @@ public final class SignIn {
     }
 
     private Visit bySession(HttpServletRequest request) {
-        Optional<Sessions.Session> session = SessionCookie.read(request).flatMap(sessions::find);
+        Optional<Sessions.Session> session =
+                new SessionCookie(sessions.node()).read(request).flatMap(sessions::find);
         return visit(session.map(Sessions.Session::person).orElse(null), session, request);
     }
 

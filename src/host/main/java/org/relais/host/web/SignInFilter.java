@@ -1,12 +1,14 @@
 package org.relais.host.web;
 
 import com.atlassian.jira.web.ExecutingHttpRequest;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.MDC;
@@ -14,7 +16,7 @@ import org.slf4j.MDC;
 /** Lets no request in before it is known who sent it, and lets nothing of them stay on the thread. */
 final class SignInFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final String REFUSED_JSON = "{\"message\":\"The user name, password or token is wrong.\"}";
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final transient SignIn signIn;
     private final transient CurrentVisit current;
@@ -57,7 +59,11 @@ final class SignInFilter extends HttpFilter {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         if (request.getServletPath().startsWith("/rest")) {
             response.setContentType("application/json;charset=UTF-8");
-            response.getOutputStream().print(REFUSED_JSON);
+            String sentence = Visit.of(request).i18n().getText("signin.refused.text");
+            // one shape for plugins' resources, the other for Jira's own
+            Map<String, Object> body =
+                    Map.of("message", sentence, "errorMessages", List.of(sentence), "errors", Map.of());
+            response.getWriter().write(JSON.writeValueAsString(body));
         } else {
             HtmlView page = (HtmlView) pages.error(401, "signin.refused.title", "signin.refused.text")
                     .getView();

@@ -11,6 +11,9 @@ import org.relais.host.project.Permissions;
 final class Surroundings {
     private static final String ADMINISTERS = Surroundings.class.getName() + ".administers";
 
+    /** Changes with every start, so that browsers fetch the host's own files anew. */
+    private static final String STARTED = Long.toString(System.currentTimeMillis(), 36);
+
     private final Permissions permissions;
 
     Surroundings(Permissions permissions) {
@@ -22,13 +25,20 @@ final class Surroundings {
         HttpServletRequest request = ExecutingHttpRequest.get();
         Visit visit = Visit.of(request);
         Map<String, Object> values = new HashMap<>();
+        values.put("started", STARTED);
         values.put("visit", visit);
         values.put("i18n", visit.i18n());
         values.put("baseurl", request.getContextPath());
         values.put("atl_token", visit.xsrfToken());
         values.put("dates", Dates.of(visit));
-        values.put("administrator", administers(visit, request));
+        values.put("administrator", administers());
         return values;
+    }
+
+    /** Whether the visitor of this request administers Jira. */
+    boolean administers() {
+        HttpServletRequest request = ExecutingHttpRequest.get();
+        return administers(Visit.of(request), request);
     }
 
     /** A page asks several times, the database is asked once. */

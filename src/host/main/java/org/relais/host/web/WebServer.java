@@ -3,6 +3,7 @@ package org.relais.host.web;
 import jakarta.servlet.Filter;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -11,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
@@ -38,7 +40,13 @@ public final class WebServer implements AutoCloseable {
     /** Where to listen. Port 0 is any free one; the directory is for files in passing. */
     public record Place(String address, int port, String contextPath, Path workDir) {}
 
-    public WebServer(Place place, Entrance entrance, PluginSystem plugins, List<?> controllers) {
+    /** @param servlets what answers by itself, by the pattern of its addresses */
+    public WebServer(
+            Place place,
+            Entrance entrance,
+            PluginSystem plugins,
+            List<?> controllers,
+            Map<String, HttpServlet> servlets) {
         TomcatURLStreamHandlerFactory.disable();
         this.place = place;
         tomcat.setBaseDir(directory("tomcat").toString());
@@ -48,9 +56,13 @@ public final class WebServer implements AutoCloseable {
         errors.setShowServerInfo(false);
         tomcat.getHost().getPipeline().addValve(errors);
         Context host = context(place.contextPath());
+        add(host, new PluginPass(plugins.traffic()));
         entrance.filters().forEach(filter -> add(host, filter));
+        add(host, new RoutingFilter(plugins.routes()));
         add(host, "resources", "/download/resources/*", new Resources(plugins));
+        add(host, "batches", "/s/*", new BatchFiles(plugins.webResources()));
         add(host, "rest", "/rest/*", plugins.restServlet());
+        servlets.forEach((pattern, servlet) -> add(host, pattern, pattern, servlet));
         Wrapper pages = add(host, "pages", "/", new DispatcherServlet(new Controllers(entrance, controllers)));
         String uploads = directory("uploads").toString();
         pages.setMultipartConfigElement(

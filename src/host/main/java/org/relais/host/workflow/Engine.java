@@ -48,18 +48,29 @@ final class Engine extends AbstractWorkflow {
     /** What the person may do next, in the order of the workflow. */
     List<ActionDescriptor> available(WorkflowEntry entry, Map<String, Object> given) throws WorkflowException {
         Step step = current(entry.getId());
+        List<ActionDescriptor> candidates = candidates(step);
         PropertySet properties = entries.getPropertySet(entry.getId());
         Map all = new HashMap(given);
         populateTransientMap(entry, all, workflow.getRegisters(), 0, List.of(step));
-        List<ActionDescriptor> candidates = new ArrayList<>(workflow.getGlobalActions());
-        StepDescriptor described = workflow.getStep(step.getStepId());
-        if (described != null) candidates.addAll(described.getActions());
+        all.put("currentStep", step);
         List<ActionDescriptor> open = new ArrayList<>();
         for (ActionDescriptor action : candidates) {
             all.put("actionId", action.getId());
             if (open(action, all, properties, step.getStepId())) open.add(action);
         }
         return open;
+    }
+
+    /** Every way on from where the entry stands, whoever may go it. */
+    List<ActionDescriptor> candidates(long entry) {
+        return candidates(current(entry));
+    }
+
+    private List<ActionDescriptor> candidates(Step step) {
+        List<ActionDescriptor> candidates = new ArrayList<>(workflow.getGlobalActions());
+        StepDescriptor described = workflow.getStep(step.getStepId());
+        if (described != null) candidates.addAll(described.getActions());
+        return candidates;
     }
 
     private boolean open(ActionDescriptor action, Map all, PropertySet properties, int step) throws WorkflowException {
@@ -79,6 +90,8 @@ final class Engine extends AbstractWorkflow {
             throws WorkflowException {
         this.variables = all;
         super.populateTransientMap(entry, all, registers, action, steps);
+        if (!steps.isEmpty()) all.put("currentStep", steps.iterator().next());
+        if (context.getCaller() != null) all.put("userKey", context.getCaller());
     }
 
     @Override

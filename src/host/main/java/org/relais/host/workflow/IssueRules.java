@@ -10,6 +10,11 @@ public interface IssueRules {
     /** The key is Jira's, as in {@code RESOLVE_ISSUES}. */
     boolean permitted(ApplicationUser person, Issue issue, String permissionKey);
 
+    /** The same of somebody by their username or key; nobody of that name has no permission. */
+    default boolean permitted(String person, Issue issue, String permissionKey) {
+        return false;
+    }
+
     boolean inRole(ApplicationUser person, Issue issue, String roleId);
 
     boolean inGroup(ApplicationUser person, String group);

@@ -25,4 +25,17 @@ public interface IssueUpdate {
 
     /** Keeps what functions changed on the issue, with its history, at the moment the workflow says. */
     default void store(MutableIssue issue) {}
+
+    /** The same without history. */
+    default void storeQuietly(MutableIssue issue) {
+        store(issue);
+    }
+
+    /** Sets a field to what a workflow says, in Jira's words; says whether the host knows the field and the value. */
+    default boolean setField(MutableIssue issue, ApplicationUser caller, String field, String value) {
+        return false;
+    }
+
+    /** Tells others of the transition when it is through, as this type of event. */
+    default void tell(MutableIssue issue, long eventTypeId) {}
 }

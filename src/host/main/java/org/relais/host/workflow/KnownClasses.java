@@ -31,7 +31,7 @@ final class KnownClasses {
             Object found = plugins.create(name);
             if (found == null) return absent(name, null);
             missing.remove(name);
-            return found;
+            return new Guarded(name, found);
         } catch (RuntimeException | LinkageError e) {
             return absent(name, e);
         }

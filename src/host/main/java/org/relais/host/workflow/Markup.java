@@ -1,6 +1,7 @@
 package org.relais.host.workflow;
 
 import java.io.StringWriter;
+import java.util.List;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -10,6 +11,7 @@ import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /** A document that is being added to. */
 record Markup(Document document) {
@@ -34,14 +36,27 @@ record Markup(Document document) {
     }
 
     private static Element child(Element parent, String name) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling())
-            if (node instanceof Element element && element.getTagName().equals(name)) return element;
-        return null;
+        return Dom.child(parent, name).orElse(null);
+    }
+
+    /** Takes away the spaces between elements, which are written anew; values keep theirs. */
+    private static void tidy(Element parent) {
+        List<Element> children = Dom.children(parent);
+        if (children.isEmpty()) return;
+        for (Node node = parent.getFirstChild(); node != null; ) {
+            Node next = node.getNextSibling();
+            if (node instanceof Text text && text.getData().isBlank()) parent.removeChild(node);
+            node = next;
+        }
+        children.forEach(Markup::tidy);
     }
 
     String text() {
         try {
+            tidy(document.getDocumentElement());
             Transformer transformer = TransformerFactory.newDefaultInstance().newTransformer();
+            transformer.setOutputProperty(OutputKeys.INDENT, "yes");
+            transformer.setOutputProperty("{http://xml.apache.org/xslt}indent-amount", "2");
             if (document.getDoctype() != null && document.getDoctype().getSystemId() != null) {
                 transformer.setOutputProperty(
                         OutputKeys.DOCTYPE_SYSTEM, document.getDoctype().getSystemId());

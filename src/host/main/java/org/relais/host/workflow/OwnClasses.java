@@ -19,17 +19,23 @@ final class OwnClasses {
         function("misc.CreateCommentFunction", OwnFunctions::comment);
         // The host searches its tables, so there is no index to bring up to date.
         function("issue.IssueReindexFunction", OwnFunctions::nothing);
-        // The host tells of a change when the transaction is through.
-        function("event.FireIssueEventFunction", OwnFunctions::nothing);
+        function("issue.IssueStoreFunction", OwnFunctions::storeQuietly);
+        function("issue.AssignToCurrentUserFunction", OwnFunctions::assignToCaller);
+        function("issue.AssignToLeadFunction", OwnFunctions::assignToLead);
+        function("issue.AssignToReporterFunction", OwnFunctions::assignToReporter);
+        function("event.FireIssueEventFunction", OwnFunctions::fire);
 
         condition("AllowOnlyAssignee", OwnConditions::assignee);
         condition("AllowOnlyReporter", OwnConditions::reporter);
         condition("PermissionCondition", OwnConditions::permission);
         condition("InProjectRoleCondition", OwnConditions::role);
         condition("UserInGroupCondition", OwnConditions::group);
+        condition("SubTaskBlockingCondition", OwnConditions::subtasksIn);
+        condition("DisallowIfInStepCondition", OwnConditions::notInStep);
         condition("AlwaysFalseCondition", (variables, arguments, properties) -> false);
 
         validator("PermissionValidator", OwnConditions::requirePermission);
+        validator("UserPermissionValidator", OwnConditions::requirePermissionOf);
     }
 
     private OwnClasses() {}

@@ -3,8 +3,8 @@ package org.relais.host.workflow;
 import com.atlassian.jira.user.ApplicationUser;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The host's own conditions, and the validator that asks the same. They ask {@link IssueRules}. */
 @SuppressWarnings("rawtypes")
@@ -45,15 +45,45 @@ final class OwnConditions {
                 + " does not have the permission " + permissionKey(arguments) + ".");
     }
 
+    /** Whether every sub-task is in one of the statuses. */
+    static boolean subtasksIn(Map variables, Map arguments, PropertySet properties) {
+        String statuses = new Variables(arguments).text("statuses");
+        Set<String> allowed =
+                statuses == null ? Set.of() : Set.of(statuses.trim().split("\\s*,\\s*"));
+        return new Variables(variables)
+                .issueBefore().getSubTaskObjects().stream().allMatch(child -> allowed.contains(child.getStatusId()));
+    }
+
+    static boolean notInStep(Map variables, Map arguments, PropertySet properties) {
+        int step = new Variables(variables).currentStep();
+        return arguments.entrySet().stream()
+                .map(Map.Entry.class::cast)
+                .noneMatch(argument ->
+                        String.valueOf(((Map.Entry) argument).getKey()).startsWith("stepId")
+                                && String.valueOf(((Map.Entry) argument).getValue())
+                                        .trim()
+                                        .equals(String.valueOf(step)));
+    }
+
+    /** Asks about somebody whose key another variable holds. */
+    static void requirePermissionOf(Map variables, Map arguments, PropertySet properties) throws InvalidInputException {
+        Variables of = new Variables(variables);
+        String variable = new Variables(arguments).text("vars.key");
+        Object named = variable == null ? null : variables.get(variable);
+        boolean nobody = named == null || named.toString().isBlank();
+        if (nobody && "true".equals(arguments.get("nullallowed"))) return;
+        String key = permissionKey(arguments);
+        if (!nobody && of.rules().permitted(named.toString(), of.issueBefore(), key)) return;
+        throw new InvalidInputException(
+                (nobody ? "Nobody" : named.toString()) + " does not have the permission " + key + ".");
+    }
+
     /** Jira's older workflows say "Resolve Issue" or "resolve" where newer ones say RESOLVE_ISSUES. */
     private static String permissionKey(Map arguments) {
         String key = new Variables(arguments).text("permissionKey");
         if (key != null) return key.trim();
         String old = new Variables(arguments).text("permission");
-        if (old == null) return "";
-        String words = old.trim().toUpperCase(Locale.ROOT).replace(' ', '_');
-        if (words.endsWith("S")) return words;
-        return words.contains("_") ? words + "S" : words + "_ISSUES";
+        return old == null ? "" : PermissionWords.key(old);
     }
 
     private static boolean same(ApplicationUser caller, ApplicationUser other) {

@@ -7,8 +7,17 @@ import org.slf4j.LoggerFactory;
 
 /** The host's own functions. What they change, they change through {@link IssueUpdate}. */
 @SuppressWarnings("rawtypes")
-final class OwnFunctions {
+public final class OwnFunctions {
     private static final Logger log = LoggerFactory.getLogger(OwnFunctions.class);
+
+    /** Jira's word for whoever moves the issue, where a field holds a person. */
+    public static final String CALLER = "%%CURRENT_USER%%";
+
+    /** The host's words for two others; Jira has functions of their own for them. */
+    public static final String LEAD = "%%LEAD%%";
+
+    public static final String REPORTER = "%%REPORTER%%";
+    private static final String ASSIGNEE = "assignee";
 
     private OwnFunctions() {}
 
@@ -25,10 +34,39 @@ final class OwnFunctions {
 
     static void updateField(Map variables, Map arguments, PropertySet properties) {
         Variables of = new Variables(variables);
-        Object field = arguments.get("field.name");
-        if ("resolution".equals(field))
-            of.update().setResolution(of.issue(), new Variables(arguments).text("field.value"));
-        else log.warn("Skipped a workflow function: the host does not set the field {}", field);
+        String field = new Variables(arguments).text("field.name");
+        String value = new Variables(arguments).text("field.value");
+        if ("resolution".equals(field)) of.update().setResolution(of.issue(), value);
+        else set(of, String.valueOf(field), value);
+    }
+
+    static void assignToCaller(Map variables, Map arguments, PropertySet properties) {
+        set(new Variables(variables), ASSIGNEE, CALLER);
+    }
+
+    static void assignToLead(Map variables, Map arguments, PropertySet properties) {
+        set(new Variables(variables), ASSIGNEE, LEAD);
+    }
+
+    static void assignToReporter(Map variables, Map arguments, PropertySet properties) {
+        set(new Variables(variables), ASSIGNEE, REPORTER);
+    }
+
+    private static void set(Variables of, String field, String value) {
+        if (of.update().setField(of.issue(), of.caller(), field, value)) return;
+        log.warn("Skipped a workflow function: the host cannot set the field {} to {}", field, value);
+    }
+
+    static void fire(Map variables, Map arguments, PropertySet properties) {
+        Variables of = new Variables(variables);
+        String event = new Variables(arguments).text("eventTypeId");
+        boolean known = event != null && event.trim().matches("\\d{1,18}");
+        if (known && of.hasUpdate()) of.update().tell(of.issue(), Long.parseLong(event.trim()));
+    }
+
+    static void storeQuietly(Map variables, Map arguments, PropertySet properties) {
+        Variables of = new Variables(variables);
+        of.update().storeQuietly(of.issue());
     }
 
     static void comment(Map variables, Map arguments, PropertySet properties) {

@@ -35,6 +35,11 @@ record Variables(Map<?, ?> map) {
                 need("createdStep", Step.class).getStepId());
     }
 
+    /** The step at which the issue stood when the transition began. */
+    int currentStep() {
+        return need("currentStep", Step.class).getStepId();
+    }
+
     IssueUpdate update() {
         return need(IssueUpdate.VARIABLE, IssueUpdate.class);
     }

@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -25,11 +26,16 @@ import org.xml.sax.SAXParseException;
  */
 @SuppressWarnings("unchecked")
 final class WorkflowXml {
+    /** Deeper than any workflow of Jira's; what reads the document goes down by recursion. */
+    private static final int DEEPEST = 60;
+
     private WorkflowXml() {}
 
     static WorkflowDescriptor read(String xml) {
         try {
-            WorkflowDescriptor workflow = new WorkflowDescriptor(document(xml).getDocumentElement());
+            Element root = document(xml).getDocumentElement();
+            WorkflowDescriptor workflow = new WorkflowDescriptor(root);
+            NestedConditions.complete(workflow, root);
             validate(workflow);
             return workflow;
         } catch (InvalidWorkflowDescriptorException | RuntimeException e) {
@@ -77,6 +83,7 @@ final class WorkflowXml {
         factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
         factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        factory.setAttribute("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", DEEPEST);
         factory.setXIncludeAware(false);
         DocumentBuilder builder = factory.newDocumentBuilder();
         builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));

@@ -29,11 +29,17 @@ public final class Workflows {
     private final Database database;
     private final KnownClasses classes;
     private final Descriptors descriptors;
+    private volatile IssueRules rules;
 
     public Workflows(Database database, WorkflowClasses plugins) {
         this.database = database;
         this.classes = new KnownClasses(plugins);
         this.descriptors = new Descriptors(database);
+    }
+
+    /** From now on, conditions that ask about people ask here, unless a caller hands in rules of its own. */
+    public void bind(IssueRules rules) {
+        this.rules = rules;
     }
 
     /** A new entry, and the status of its first step. */
@@ -57,7 +63,7 @@ public final class Workflows {
             if (workflow.getInitialActions().isEmpty())
                 throw new TransitionFailed("The workflow " + workflowName + " has no beginning", null);
             int first = ((ActionDescriptor) workflow.getInitialActions().get(0)).getId();
-            long entry = engine.initialize(workflowName, first, new HashMap<>(variables));
+            long entry = engine.initialize(workflowName, first, completed(variables));
             return new Created(entry, engine.status(entry));
         });
     }
@@ -70,9 +76,23 @@ public final class Workflows {
             Engine engine = engine(workflowName, workflow, caller);
             WorkflowEntry entry = engine.entries().findEntry(entryId);
             String status = engine.status(entryId);
-            return engine.available(entry, variables).stream()
+            return engine.available(entry, completed(variables)).stream()
                     .sorted(Comparator.comparingInt(Actions::sequence))
                     .map(action -> Actions.transition(workflow, action, status))
+                    .toList();
+        });
+    }
+
+    /** The ways on as they are written, by their order; without variables, also those that nobody may go now. */
+    public List<ActionDescriptor> actions(
+            String workflowName, long entryId, ApplicationUser caller, Optional<Map<String, Object>> variables) {
+        return inTransaction(0, () -> {
+            Engine engine = engine(workflowName, descriptors.read(workflowName), caller);
+            List<ActionDescriptor> actions = variables.isEmpty()
+                    ? engine.candidates(entryId)
+                    : engine.available(engine.entries().findEntry(entryId), completed(variables.get()));
+            return actions.stream()
+                    .sorted(Comparator.comparingInt(Actions::sequence))
                     .toList();
         });
     }
@@ -89,7 +109,7 @@ public final class Workflows {
             Engine engine = engine(workflowName, descriptors.read(workflowName), caller);
             if (engine.entries().lock(entryId).getState() != WorkflowEntry.ACTIVATED)
                 throw TransitionRefused.unavailable(actionId, null);
-            engine.doAction(entryId, actionId, new HashMap<>(variables));
+            engine.doAction(entryId, actionId, completed(variables));
             return new Moved(engine.status(entryId));
         });
     }
@@ -142,6 +162,12 @@ public final class Workflows {
         database.transactions().executeWithoutResult(tx -> new DefaultWorkflows(database, descriptors).install());
     }
 
+    private Map<String, Object> completed(Map<String, Object> variables) {
+        Map<String, Object> all = new HashMap<>(variables);
+        if (rules != null) all.putIfAbsent(IssueRules.VARIABLE, rules);
+        return all;
+    }
+
     private Engine engine(String name, WorkflowDescriptor workflow, ApplicationUser caller) {
         return new Engine(database, classes, name, workflow, new Caller(caller));
     }
@@ -158,7 +184,9 @@ public final class Workflows {
     private <T> T inTransaction(int action, Work<T> work) {
         return database.transactions().execute(tx -> {
             try {
-                return work.run();
+                T result = work.run();
+                if (!database.isLost()) return result;
+                throw new TransitionFailed("a statement in the database failed", null);
             } catch (InvalidInputException e) {
                 throw TransitionRefused.by(e);
             } catch (InvalidActionException | InvalidRoleException e) {

@@ -76,7 +76,7 @@ class ImporterTest {
         assertThat(issue.created()).isEqualTo(Instant.parse("2020-01-02T03:04:05Z"));
         assertThat(issue.updated()).isEqualTo(Instant.parse("2020-04-01T00:00:00Z"));
         assertThat(issue.resolved()).isEqualTo(Instant.parse("2020-02-29T23:00:00Z"));
-        assertThat(issue.getDueDate()).isEqualTo("2020-05-06");
+        assertThat(issue.dueDay()).isEqualTo("2020-05-06");
         assertThat(issue.getLabels()).containsExactly("honey", "wax");
         assertThat(issue.getAssignee().getDisplayName()).isEqualTo("Ana Lebrun");
         assertThat(issue.getCreator().getUsername()).isEqualTo("ben");
@@ -124,7 +124,7 @@ class ImporterTest {
     void a_comment_for_a_role_stays_with_the_role() {
         host.bring(FULL);
 
-        Comments comments = new Comments(host.database, host.clock);
+        Comments comments = new Comments(host.database, host.issues, host.clock);
         assertThat(comments.of(91234, Set.of(), Set.of())).extracting("body").containsExactly("Twelve");
         assertThat(comments.of(91234, Set.of("Administrators"), Set.of()))
                 .extracting("body")
@@ -169,8 +169,11 @@ class ImporterTest {
         ImportReport report = host.bring(
                 "[" + task("BEE-1", link.formatted("BEE-2")) + "," + task("BEE-2", link.formatted("ELSE-9")) + "]");
 
-        assertThat(new Links(host.database).of(host.issue("BEE-2").getId()))
-                .extracting(Links.Link::words, Links.Link::other)
+        assertThat(new Links(host.database, host.issues, host.clock)
+                        .of(host.issue("BEE-2").getId()))
+                .extracting(
+                        tie -> tie.words(host.issue("BEE-2").getId()),
+                        tie -> tie.other(host.issue("BEE-2").getId()))
                 .containsExactly(
                         Tuple.tuple("is blocked by", host.issue("BEE-1").getId()));
         assertThat(report.notes()).containsExactly("Links whose other end is not here: 1 (BEE-2 – ELSE-9)");

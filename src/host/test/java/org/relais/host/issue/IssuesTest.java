@@ -3,9 +3,6 @@ package org.relais.host.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.relais.host.data.Defaults;
 import org.relais.host.db.Database;
 import org.relais.host.field.CustomFields;
-import org.relais.host.field.FieldTypes;
 import org.relais.host.people.People;
 import org.relais.host.people.Person;
 import org.relais.host.project.Catalogue;
@@ -84,27 +80,5 @@ class IssuesTest {
         HostIssue blank = issues.blank(issue.getProjectObject(), issue.getIssueType());
         blank.setSummary("Next");
         assertThat(issues.create(admin, blank).getKey()).isEqualTo("X-2");
-    }
-
-    private static final class NoTypes implements FieldTypes {
-        @Override
-        public Optional<com.atlassian.jira.issue.customfields.CustomFieldType<?, ?>> type(String completeKey) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<String> searchers(String typeKey) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<com.atlassian.jira.issue.customfields.CustomFieldSearcher> searcher(String completeKey) {
-            return Optional.empty();
-        }
-
-        @Override
-        public String render(String typeKey, String view, Map<String, Object> context) {
-            return "";
-        }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.jira.jql.operand.QueryLiteral;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -89,20 +88,12 @@ class GoodPluginTest {
                         "org.relais.trial:link",
                         "trial-link",
                         "Greet",
+                        "",
                         "/secure/Greet.jspa?name=Ann&more=1",
                         "plain",
+                        "",
                         Map.of()));
         assertThat(host.plugins.webItems("menu/trials", Map.of("hide", true))).isEmpty();
-    }
-
-    @Test
-    void scripts_come_after_what_they_need() {
-        assertThat(host.plugins.headTags(List.of("jira.view.issue"), Locale.FRENCH))
-                .isEqualTo(
-                        """
-                <link rel="stylesheet" href="/download/resources/org.relais.trial:base/base.css?v=1.0&amp;locale=fr">
-                <script src="/download/resources/org.relais.trial:script/trial.js?v=1.0&amp;locale=fr"></script>
-                """);
     }
 
     @Test
@@ -126,7 +117,7 @@ class GoodPluginTest {
         assertThat(type.render("column-view", Map.of("value", "a"))).isEqualTo("<em>a</em>");
         assertThat(type.render("edit", Map.of())).isEmpty();
         assertThat(host.plugins.searchers("org.relais.trial:tag"))
-                .containsExactly(new FieldSearcher("org.relais.trial:tags", FieldSearcher.Kind.EXACT_TEXT));
+                .containsExactly(new FieldSearcher("org.relais.trial:tags", FieldSearcher.Kind.EXACT));
     }
 
     @Test

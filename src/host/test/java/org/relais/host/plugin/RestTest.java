@@ -70,6 +70,12 @@ class RestTest {
     }
 
     @Test
+    void fields_are_filled_with_what_is_known_of_the_request() throws Exception {
+        assertThat(get("trial/1.0/notes/here?a=1")).isEqualTo("200 {\"text\":\"notes/here GET 1\"}");
+        assertThat(get("trial/1.0/notes/here?a=2")).isEqualTo("200 {\"text\":\"notes/here GET 2\"}");
+    }
+
+    @Test
     void what_is_not_there_is_404_in_json() throws Exception {
         assertThat(get("trial/2.0/notes")).isEqualTo("404 {\"message\":\"There is nothing at this address\"}");
         assertThat(get("trial/1.0/nothing")).isEqualTo("404 {\"message\":\"Not Found\"}");

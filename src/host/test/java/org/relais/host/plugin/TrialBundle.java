@@ -17,6 +17,7 @@ final class TrialBundle {
     private final String packages;
     private String key = KEY;
     private String imports = "*";
+    private String version = "1.0";
 
     private TrialBundle(String packages) {
         this.packages = packages;
@@ -34,18 +35,24 @@ final class TrialBundle {
         return this;
     }
 
+    /** In another version than 1.0; to be said before the modules. */
+    TrialBundle version(String version) {
+        this.version = version;
+        return this;
+    }
+
     /** The modules between the plugin's own element and its end. */
     TrialBundle modules(String xml) {
         return file(
                 "atlassian-plugin.xml",
                 """
                 <atlassian-plugin key="%s" name="A trial" plugins-version="2">
-                    <plugin-info><version>1.0</version><vendor name="Relais"/></plugin-info>
+                    <plugin-info><version>%s</version><vendor name="Relais"/></plugin-info>
                     <resource type="i18n" name="i18n" location="i18n.trial"/>
                     %s
                 </atlassian-plugin>
                 """
-                        .formatted(key, xml));
+                        .formatted(key, version, xml));
     }
 
     /** The beans between the root element and its end. */
@@ -92,7 +99,7 @@ final class TrialBundle {
                         .toURI())
             });
             builder.setProperty("Bundle-SymbolicName", key);
-            builder.setProperty("Bundle-Version", "1.0");
+            builder.setProperty("Bundle-Version", version);
             builder.setProperty("Atlassian-Plugin-Key", key);
             builder.setProperty("Spring-Context", "*");
             builder.setProperty("-privatepackage", packages);

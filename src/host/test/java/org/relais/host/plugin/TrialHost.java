@@ -1,5 +1,6 @@
 package org.relais.host.plugin;
 
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.customfields.manager.GenericConfigManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
@@ -14,6 +15,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.FieldVisibilityManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.file.Path;
@@ -23,11 +25,13 @@ import java.util.Map;
 import java.util.function.Function;
 import org.relais.host.db.Database;
 import org.relais.host.i18n.I18n;
+import org.relais.host.plugin.resource.HostPageBuilder;
 import org.relais.host.template.Templates;
 
 /** A host of little more than its plugins, with one visitor at a time. */
 final class TrialHost implements AutoCloseable {
     static final String TOKEN = "token";
+    private static final ClusterLockService LOCKS = new LocalLocks();
 
     final Database database;
     final Templates templates = new Templates();
@@ -55,6 +59,8 @@ final class TrialHost implements AutoCloseable {
 
     private Map<Class<?>, Object> services() {
         Map<Class<?>, Object> services = new HashMap<>();
+        services.put(ClusterLockService.class, LOCKS);
+        services.put(PageBuilderService.class, new HostPageBuilder());
         services.put(
                 JiraAuthenticationContext.class,
                 Fakes.fake(

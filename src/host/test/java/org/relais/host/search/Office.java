@@ -4,6 +4,7 @@ import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.relais.host.search.field.SearchField;
 import org.relais.host.search.field.SearchFields;
 import org.relais.host.search.field.SqlPart;
 import org.relais.host.search.field.Visibility;
+import org.relais.host.search.property.Extracts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -27,23 +29,61 @@ final class Office implements SearchFields, Visibility {
     private static final long DAY = 86_400_000;
     private static final List<SearchField> FIELDS = List.of(
             new SearchField(10100, "Purpose", SearchField.Kind.TEXT),
-            new SearchField(10101, "Stage", SearchField.Kind.EXACT_TEXT),
+            new SearchField(10101, "Stage", SearchField.Kind.EXACT),
             new SearchField(10102, "Effort", SearchField.Kind.NUMBER),
-            new SearchField(10103, "Review on", SearchField.Kind.DATE));
+            new SearchField(10103, "Review on", SearchField.Kind.DATE_TIME),
+            new SearchField(10104, "Day", SearchField.Kind.DATE),
+            new SearchField(10105, "Keeper", SearchField.Kind.USER),
+            new SearchField(10106, "Colour", SearchField.Kind.OPTION),
+            new SearchField(10107, "Tags", SearchField.Kind.LABELS),
+            new SearchField(10108, "Epic Link", SearchField.Kind.ISSUE));
+    private static final ZoneId HERE = ZoneId.of("Europe/Paris");
 
+    private final Database database;
     private final JdbcClient jdbc;
+    private final SearchIndex index;
+    private Extracts extracts = Extracts.NONE;
 
     Office(Database database) {
+        this.database = database;
         this.jdbc = database.jdbc();
+        this.index = new SearchIndex(database, clock());
+    }
+
+    static Clock clock() {
+        return Clock.fixed(NOON, ZoneId.of("Europe/Paris"));
+    }
+
+    SearchIndex index() {
+        return index;
+    }
+
+    /** Queries that are made from now on may name these. */
+    void extracts(Extracts known) {
+        extracts = known;
+    }
+
+    private Optional<String> saved(ApplicationUser searcher, String idOrName) {
+        return switch (idOrName) {
+            case "1", "Letters" -> Optional.of("summary ~ letter order by key");
+            case "2" -> Optional.of("filter = Letters and status = Done");
+            case "3" -> Optional.of("filter = 4");
+            case "4" -> Optional.of("filter = 3");
+            case "5" -> searcher == ANA ? Optional.of("") : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     Search search(Map<String, JqlFunction> functions) {
         return new Search(
-                jdbc,
-                this,
-                this,
-                name -> Optional.ofNullable(functions.get(name)),
-                Clock.fixed(NOON, ZoneId.of("Europe/Paris")));
+                new Search.Known(
+                        database,
+                        this,
+                        extracts,
+                        name -> Optional.ofNullable(functions.get(name)),
+                        this::saved,
+                        clock()),
+                this);
     }
 
     @Override
@@ -74,11 +114,24 @@ final class Office implements SearchFields, Visibility {
     }
 
     @Override
+    public SqlPart watchers(ApplicationUser searcher) {
+        return searcher == ANA ? SqlPart.EVERYTHING : Visibility.super.watchers(searcher);
+    }
+
+    @Override
     public boolean seesProject(ApplicationUser searcher, long project) {
         return searcher == ANA || project == 1;
     }
 
+    /** Everything as an import of SQL would bring it, then indexed. */
     void moveIn() {
+        database.transactions().executeWithoutResult(tx -> {
+            bring();
+            index.written(List.of(1L, 2L, 3L, 4L, 5L));
+        });
+    }
+
+    private void bring() {
         run("insert into person values ('JIRAUSER1', 1, 'ana', 'Ana Lebrun', null, true, null, null, null)");
         run("insert into person values ('JIRAUSER2', 2, 'ben', 'Ben Okoro', null, true, 'Pacific/Auckland', null,"
                 + " null)");
@@ -93,8 +146,10 @@ final class Office implements SearchFields, Visibility {
         run("insert into priority values ('1', 'High', 1), ('2', 'Medium', 2), ('3', 'Low', 3)");
         run("insert into resolution values ('1', 'Fixed', 1)");
         run("insert into security_level values (1, 1, 'Staff')");
-        run("insert into component values (1, 1, 'Paper'), (2, 2, 'Gold')");
-        run("insert into project_version values (1, 1, '1.0', true, false, null), (2, 1, '2.0', false, false, null)");
+        run("insert into component (id, project_id, name) values (1, 1, 'Paper'), (2, 2, 'Gold')");
+        run(
+                "insert into project_version (id, project_id, name, released, archived, release_date) values (1, 1, '1.0', true, false, null), (2, 1, '2.0', false, false, null)");
+        run("update project_version set position = id");
         issue(1, "DESK", "Write the welcome letter", "3", "1", null, "JIRAUSER1", 3);
         issue(2, "DESK", "L'Été au bureau: 100% paper_less", "1", "3", null, "JIRAUSER2", 2);
         issue(3, "DESK", "Letter of thanks", "5", null, "1", null, 1);
@@ -106,8 +161,9 @@ final class Office implements SearchFields, Visibility {
         run("insert into issue_label values (1, 'Mail'), (1, 'urgent'), (2, 'mail'), (3, 'other')");
         run("insert into issue_component values (1, 1), (5, 2)");
         run("insert into issue_version values (1, 1, 'fix'), (2, 2, 'fix'), (2, 1, 'affects')");
-        run("insert into issue_comment values (1, 2, null, 'Ask the printer', null, null, 0, 0),"
-                + " (2, 3, null, 'Salary is 3000', null, 'Writers', 0, 0)");
+        run(
+                "insert into issue_comment (id, issue_id, author_key, body, role_id, group_name, created_at, updated_at) values (1, 2, null, 'Ask the printer', null, null, 0, 0),"
+                        + " (2, 3, null, 'Salary is 3000', null, 'Writers', 0, 0)");
         run("insert into link_type values (1, 'Blocks', 'is blocked by', 'blocks')");
         run("insert into issue_link values (1, 1, 1, 2), (2, 1, 3, 1), (3, 1, 1, 5)");
         for (SearchField field : FIELDS)
@@ -117,6 +173,14 @@ final class Office implements SearchFields, Visibility {
                 + " null, null), (4, 10101, 2, null, 'zzz', null, null, null), (5, 10102, 1, null, null, null,"
                 + " 3.5, null), (6, 10102, 2, null, null, null, 8, null), (7, 10103,"
                 + " 3, null, null, null, null, " + NOON.toEpochMilli() + ")");
+        long day = LocalDate.parse("2026-11-20").atStartOfDay(HERE).toInstant().toEpochMilli();
+        run("insert into custom_field_option values (71, 10106, 1, 'Red', 0, false), (72, 10106, 1, 'Blue', 1, false)");
+        run("insert into custom_field_value values (8, 10104, 1, null, null, null, null, " + day
+                + "), (9, 10105, 1, null, 'JIRAUSER2', null, null, null), (10, 10106, 1, null, '71', null, null,"
+                + " null), (11, 10106, 2, null, '72', null, null, null), (12, 10107, 1, null, 'Mail', null, null,"
+                + " null), (13, 10107, 1, null, 'new', null, null, null), (14, 10108, 2, null, '1', null, null, null),"
+                + " (15, 10108, 3, null, '5', null, null, null)");
+        run("insert into issue_watcher values (1, 'JIRAUSER1', 0), (1, 'JIRAUSER2', 0), (3, 'JIRAUSER2', 0)");
     }
 
     private void issue(

@@ -19,7 +19,7 @@ import org.relais.host.people.Tokens;
 class SignInTest {
     private final Database database = Database.open("jdbc:h2:mem:sign-in;DB_CLOSE_DELAY=0", "sa", "");
     private final People people = new People(database);
-    private final Sessions sessions = new Sessions(database, Clock.systemUTC());
+    private final Sessions sessions = new Sessions(database, Clock.systemUTC(), "a");
     private final Tokens tokens = new Tokens(database, Clock.systemUTC());
 
     @BeforeEach
@@ -41,7 +41,7 @@ class SignInTest {
     @Test
     void a_session_is_recognised_until_it_ends() {
         String secret = sessions.start(Asked.ADA);
-        Asked asked = Asked.get().with("Cookie", "host.session=" + secret);
+        Asked asked = Asked.get().with("Cookie", "host.session.a=" + secret);
         assertThat(signIn(true).visit(asked.request()).orElseThrow().person()).isEqualTo(Asked.ADA);
         sessions.end(secret);
         assertThat(signIn(true).visit(asked.request()).orElseThrow().anonymous())

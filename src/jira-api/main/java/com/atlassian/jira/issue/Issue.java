@@ -1,12 +1,17 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.version.Version;
 import com.atlassian.jira.user.ApplicationUser;
 import java.sql.Timestamp;
+import java.util.Collection;
 
 /**
  * A piece of work as Jira keeps it; its id stays when it moves to another project.
@@ -33,15 +38,52 @@ public interface Issue extends IssueContext {
 
     ApplicationUser getReporter();
 
+    // unconfirmed: ?
+    ApplicationUser getCreator();
+
+    /** The user key. */
+    // unconfirmed: ?
+    String getAssigneeId();
+
+    // unconfirmed: ?
+    String getReporterId();
+
+    // unconfirmed: ?
+    String getCreatorId();
+
     IssueType getIssueType();
 
     Status getStatus();
+
+    // unconfirmed: ?
+    String getIssueTypeId();
+
+    String getStatusId();
+
+    // unconfirmed: ?
+    Priority getPriority();
+
+    /** Null while the work is not ended. */
+    // unconfirmed: ?
+    Resolution getResolution();
+
+    // unconfirmed: ?
+    String getResolutionId();
+
+    // unconfirmed: ?
+    String getEnvironment();
 
     // unconfirmed: ?
     Timestamp getCreated();
 
     // unconfirmed: ?
     Timestamp getUpdated();
+
+    // unconfirmed: ?
+    Timestamp getDueDate();
+
+    // unconfirmed: ?
+    Timestamp getResolutionDate();
 
     Object getCustomFieldValue(CustomField customField);
 
@@ -52,4 +94,19 @@ public interface Issue extends IssueContext {
 
     // unconfirmed: ?
     Issue getParentObject();
+
+    // unconfirmed: ?
+    Collection<Issue> getSubTaskObjects();
+
+    // unconfirmed: ?
+    Collection<ProjectComponent> getComponents();
+
+    // unconfirmed: ?
+    Collection<Version> getFixVersions();
+
+    // unconfirmed: ?
+    Collection<Version> getAffectedVersions();
+
+    // unconfirmed: ?
+    Long getSecurityLevelId();
 }

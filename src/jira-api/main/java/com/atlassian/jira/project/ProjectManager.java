@@ -14,5 +14,7 @@ public interface ProjectManager {
 
     Project getProjectByCurrentKey(String projectKey);
 
+    Project getProjectByCurrentKeyIgnoreCase(String projectKey);
+
     List<Project> getProjects();
 }

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Collection;
 
 /**
  * Says what a person, or an anonymous visitor (null), may do in a project or with an issue.
@@ -14,4 +15,8 @@ public interface PermissionManager {
     boolean hasPermission(ProjectPermissionKey permissionKey, Project project, ApplicationUser user);
 
     boolean hasPermission(ProjectPermissionKey permissionKey, Issue issue, ApplicationUser user);
+
+    /** The projects in which the person has the permission. */
+    // unconfirmed: ?
+    Collection<Project> getProjects(ProjectPermissionKey permissionKey, ApplicationUser user);
 }

@@ -2,6 +2,7 @@ package com.atlassian.query.clause;
 
 import com.atlassian.query.operand.Operand;
 import com.atlassian.query.operator.Operator;
+import java.util.List;
 
 /**
  * A single comparison of a JQL query: name, operator, operand; unconfirmed: every member.
@@ -15,4 +16,9 @@ public interface TerminalClause extends Clause {
 
     @Override
     String getName();
+
+    @Override
+    default List<Clause> getClauses() {
+        return List.of();
+    }
 }

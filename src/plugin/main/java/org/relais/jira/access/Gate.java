@@ -25,6 +25,19 @@ public final class Gate {
         return pass.holder().key().filter(person -> pass.mayEdit()).map(person -> new EditPass(person, pass.issue()));
     }
 
+    /** Lets the visitor in to see a project, named by id or key. */
+    public Optional<ProjectPass> openProject(Visitor visitor, String idOrKey) {
+        return permissions.projectAccess(visitor, idOrKey).map(access -> new ProjectPass(visitor, access));
+    }
+
+    /** Lets whoever sees a project administer it, if Jira does. */
+    public Optional<ProjectAdminPass> administer(ProjectPass pass) {
+        return pass.holder()
+                .key()
+                .filter(person -> pass.mayAdminister())
+                .map(person -> new ProjectAdminPass(person, pass.project()));
+    }
+
     /** Lets an administrator of Jira in. */
     public Optional<AdminPass> administer(Visitor visitor) {
         return visitor.key().filter(permissions::mayAdminister).map(AdminPass::new);

@@ -10,5 +10,11 @@ public interface Permissions {
     /** The issue of this id or key, if there is one and the visitor may browse it; otherwise nothing, and no hint why. */
     Optional<Access> access(Visitor visitor, String idOrKey);
 
+    /** A project that a visitor may see, and whether they administer it. */
+    record ProjectAccess(ProjectId project, String key, String name, boolean mayAdminister) {}
+
+    /** The project of this id or key, if there is one and the visitor may see it; otherwise nothing, and no hint why. */
+    Optional<ProjectAccess> projectAccess(Visitor visitor, String idOrKey);
+
     boolean mayAdminister(UserKey person);
 }

@@ -4,6 +4,8 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.relais.jira.access.IssueId;
 import org.relais.jira.access.Permissions;
+import org.relais.jira.access.ProjectId;
 import org.relais.jira.access.UserKey;
 import org.relais.jira.access.Visitor;
 
@@ -20,13 +23,19 @@ public final class JiraPermissions implements Permissions {
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
 
     private final IssueManager issues;
+    private final ProjectManager projects;
     private final UserManager people;
     private final PermissionManager permissions;
     private final GlobalPermissionManager globals;
 
     public JiraPermissions(
-            IssueManager issues, UserManager people, PermissionManager permissions, GlobalPermissionManager globals) {
+            IssueManager issues,
+            ProjectManager projects,
+            UserManager people,
+            PermissionManager permissions,
+            GlobalPermissionManager globals) {
         this.issues = issues;
+        this.projects = projects;
         this.people = people;
         this.permissions = permissions;
         this.globals = globals;
@@ -52,6 +61,33 @@ public final class JiraPermissions implements Permissions {
         return ID.matcher(idOrKey).matches()
                 ? issues.getIssueObject(Long.valueOf(idOrKey))
                 : issues.getIssueObject(idOrKey);
+    }
+
+    @Override
+    public Optional<ProjectAccess> projectAccess(Visitor visitor, String idOrKey) {
+        Optional<ApplicationUser> person = visitor.key().flatMap(this::person);
+        if (visitor.key().isPresent() && person.isEmpty()) return Optional.empty();
+        return Optional.ofNullable(project(idOrKey)).flatMap(project -> {
+            boolean administers =
+                    person.filter(somebody -> administers(somebody, project)).isPresent();
+            boolean sees = administers
+                    || permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, project, person.orElse(null));
+            return Optional.of(new ProjectAccess(
+                            new ProjectId(project.getId()), project.getKey(), project.getName(), administers))
+                    .filter(access -> sees);
+        });
+    }
+
+    /** Whoever administers Jira administers every project, as in Jira's own project settings. */
+    private boolean administers(ApplicationUser person, Project project) {
+        return permissions.hasPermission(ProjectPermissions.ADMINISTER_PROJECTS, project, person)
+                || globals.hasPermission(GlobalPermissionKey.ADMINISTER, person);
+    }
+
+    private Project project(String idOrKey) {
+        return ID.matcher(idOrKey).matches()
+                ? projects.getProjectObj(Long.valueOf(idOrKey))
+                : projects.getProjectByCurrentKey(idOrKey);
     }
 
     /** {@inheritDoc} Neither of Jira's two permissions implies the other when asked for by name. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.relais.jira.access.EditPass;
 import org.relais.jira.access.Gate;
 import org.relais.jira.access.IssuePass;
+import org.relais.jira.access.Version;
 import org.relais.jira.access.Visitor;
 
 /** What people do with purposes: read them and state them. */
@@ -12,10 +13,12 @@ import org.relais.jira.access.Visitor;
 public final class PurposeService {
     private final Gate gate;
     private final Purposes purposes;
+    private final PurposeNews news;
 
-    public PurposeService(Gate gate, Purposes purposes) {
+    public PurposeService(Gate gate, Purposes purposes, PurposeNews news) {
         this.gate = gate;
         this.purposes = purposes;
+        this.news = news;
     }
 
     /** A purpose as one visitor finds it. */
@@ -42,7 +45,13 @@ public final class PurposeService {
         Optional<EditPass> editor = gate.edit(pass);
         if (editor.isEmpty()) return refused(Refusal.Reason.NOT_YOURS);
         if (basedOn.isEmpty()) return refused(Refusal.Reason.VERSION_MISSING);
-        return PurposeText.read(why, text -> purposes.state(editor.get(), text, basedOn.get()), Answer.Refused::new);
+        return PurposeText.read(why, text -> kept(editor.get(), text, basedOn.get()), Answer.Refused::new);
+    }
+
+    private Answer kept(EditPass editor, Optional<PurposeText> why, Version basedOn) {
+        Answer answer = purposes.state(editor, why, basedOn);
+        if (answer instanceof Answer.Stated stated) news.stated(editor, stated.purpose());
+        return answer;
     }
 
     private static Answer refused(Refusal.Reason reason) {

@@ -3,6 +3,7 @@ package org.relais.jira.purpose;
 import java.util.Optional;
 import org.relais.jira.access.EditPass;
 import org.relais.jira.access.IssuePass;
+import org.relais.jira.access.Version;
 
 /** Where purposes are kept. There is no way in without a pass. */
 public interface Purposes {

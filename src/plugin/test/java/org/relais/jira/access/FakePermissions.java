@@ -46,6 +46,35 @@ public final class FakePermissions implements Permissions {
         return visitor.key().filter(allowed::contains).isPresent();
     }
 
+    private final Map<ProjectId, Set<Visitor>> lookers = new HashMap<>();
+    private final Map<ProjectId, Set<UserKey>> leads = new HashMap<>();
+
+    /** Lets somebody see a project, whose key is P and its id. */
+    public FakePermissions look(Visitor visitor, ProjectId project) {
+        lookers.computeIfAbsent(project, unused -> new HashSet<>()).add(visitor);
+        return this;
+    }
+
+    public FakePermissions lead(UserKey person, ProjectId project) {
+        leads.computeIfAbsent(project, unused -> new HashSet<>()).add(person);
+        return look(Visitor.of(person), project);
+    }
+
+    @Override
+    public Optional<ProjectAccess> projectAccess(Visitor visitor, String idOrKey) {
+        return lookers.keySet().stream()
+                .filter(project -> idOrKey.equals("P" + project.value()) || idOrKey.equals("" + project.value()))
+                .filter(project -> lookers.get(project).contains(visitor))
+                .findFirst()
+                .map(project -> new ProjectAccess(
+                        project,
+                        "P" + project.value(),
+                        "Project " + project.value(),
+                        visitor.key()
+                                .filter(leads.getOrDefault(project, Set.of())::contains)
+                                .isPresent()));
+    }
+
     @Override
     public boolean mayAdminister(UserKey person) {
         return administrators.contains(person);

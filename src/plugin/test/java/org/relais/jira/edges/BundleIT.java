@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class BundleIT {
     @Test
     void it_holds_our_own_packages_and_nothing_that_jira_brings() throws IOException {
-        try (JarFile jar = new JarFile(RelaisInHost.bundle().toFile())) {
+        try (JarFile jar = new JarFile(Relais.bundle().toFile())) {
             List<String> classes = jar.stream()
                     .map(ZipEntry::getName)
                     .filter(name -> name.endsWith(".class"))
@@ -23,12 +23,12 @@ class BundleIT {
 
     @Test
     void its_manifest_makes_it_a_transformerless_plugin_that_asks_for_no_version_of_jira() throws IOException {
-        try (JarFile jar = new JarFile(RelaisInHost.bundle().toFile())) {
+        try (JarFile jar = new JarFile(Relais.bundle().toFile())) {
             var manifest = jar.getManifest().getMainAttributes();
             assertThat(manifest.getValue("Atlassian-Plugin-Key")).isEqualTo("org.relais.jira");
             assertThat(manifest.getValue("Bundle-SymbolicName")).isEqualTo("org.relais.jira");
             assertThat(manifest.getValue("Spring-Context")).isEqualTo("*");
-            assertThat(manifest.getValue("Export-Package")).isNull();
+            assertThat(manifest.getValue("Export-Package")).isEqualTo("org.relais.jira.event;version=\"1.0.0\"");
             assertThat(manifest.getValue("DynamicImport-Package")).isNull();
             assertThat(manifest.getValue("Import-Package"))
                     .doesNotContain("javax.", "java.lang", "com.google", "[", "resolution:=optional")
@@ -40,13 +40,13 @@ class BundleIT {
 
     @Test
     void its_texts_read_the_same_in_every_character_set() throws IOException {
-        try (JarFile jar = new JarFile(RelaisInHost.bundle().toFile())) {
+        try (JarFile jar = new JarFile(Relais.bundle().toFile())) {
             List<ZipEntry> bundles = jar.stream()
                     .filter(entry -> entry.getName().endsWith(".properties"))
                     .filter(entry -> entry.getName().startsWith("i18n/"))
                     .map(ZipEntry.class::cast)
                     .toList();
-            assertThat(bundles).hasSize(2);
+            assertThat(bundles).isNotEmpty();
             for (ZipEntry bundle : bundles) {
                 byte[] bytes = jar.getInputStream(bundle).readAllBytes();
                 assertThat(bytes).as(bundle.getName()).matches(BundleIT::isAscii);

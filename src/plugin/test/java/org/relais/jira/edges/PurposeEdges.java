@@ -1,11 +1,8 @@
 package org.relais.jira.edges;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.relais.jira.edges.RelaisInHost.encoded;
+import static org.relais.host.harness.Client.encoded;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,58 +10,63 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.jira.edges.RelaisInHost.Reply;
+import org.relais.host.harness.Reply;
+import org.relais.host.harness.TestHost;
 
 /** The edges of purpose through the host. What runs them says on which database. */
 abstract class PurposeEdges {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private TestHost relais;
 
-    abstract RelaisInHost relais();
+    @BeforeEach
+    void begin(TestHost host) {
+        relais = host;
+    }
 
     // --- REST, three ways
 
     @Test
     void whoever_may_edit_states_why_and_reads_it_again() {
-        Reply read = relais().as("ana").get(purpose("EDGE-2"));
+        Reply read = relais.as("ana").get(purpose("EDGE-2"));
         assertThat(read.status()).isEqualTo(200);
         Reply stated = state("ana", "EDGE-2", "So that the night shift sleeps", read.header("ETag"));
         assertThat(stated.status()).isEqualTo(200);
-        Reply again = relais().as("ana").get(purpose("20002"));
-        assertThat(json(again).get("why").asText()).isEqualTo("So that the night shift sleeps");
+        Reply again = relais.as("ana").get(purpose("20002"));
+        assertThat(again.json().get("why").asText()).isEqualTo("So that the night shift sleeps");
         assertThat(again.header("ETag")).isEqualTo(stated.header("ETag")).isNotEqualTo(read.header("ETag"));
         assertThat(state("ana", "EDGE-2", null, again.header("ETag")).status()).isEqualTo(200);
-        assertThat(json(relais().as("ana").get(purpose("EDGE-2"))).get("why").isNull())
+        assertThat(relais.as("ana").get(purpose("EDGE-2")).json().get("why").isNull())
                 .isTrue();
     }
 
     @Test
     void whoever_may_only_look_reads_and_is_refused_to_write() {
-        Reply read = relais().as("ben").get(purpose("EDGE-1"));
+        Reply read = relais.as("ben").get(purpose("EDGE-1"));
         assertThat(read.status()).isEqualTo(200);
-        assertThat(json(read).get("editable").asBoolean()).isFalse();
+        assertThat(read.json().get("editable").asBoolean()).isFalse();
         Reply refused = state("ben", "EDGE-1", "mine", read.header("ETag"));
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(json(refused).get("reason").asText()).isEqualTo("not-yours");
+        assertThat(refused.json().get("reason").asText()).isEqualTo("not-yours");
     }
 
     @Test
     void an_issue_that_one_may_not_see_looks_like_one_that_does_not_exist() {
         for (String somebody : List.of("cy", "ben")) {
             String hidden = somebody.equals("cy") ? "EDGE-1" : "EDGE-3";
-            Reply unseen = relais().as(somebody).get(purpose(hidden));
-            Reply absent = relais().as(somebody).get(purpose("EDGE-999"));
+            Reply unseen = relais.as(somebody).get(purpose(hidden));
+            Reply absent = relais.as(somebody).get(purpose("EDGE-999"));
             assertThat(unseen.status()).isEqualTo(404);
             assertThat(unseen.body()).isEqualTo(absent.body());
             assertThat(state(somebody, hidden, "mine", "\"x\"").body())
                     .isEqualTo(state(somebody, "EDGE-999", "mine", "\"x\"").body());
         }
-        assertThat(relais().as("faye").get(purpose("EDGE-3")).status()).isEqualTo(200);
+        assertThat(relais.as("faye").get(purpose("EDGE-3")).status()).isEqualTo(200);
     }
 
     @Test
     void nobody_reads_or_writes_without_logging_in() {
-        assertThat(relais().as(null).get(purpose("EDGE-1")).status()).isEqualTo(401);
+        assertThat(relais.as(null).get(purpose("EDGE-1")).status()).isEqualTo(401);
         assertThat(state(null, "EDGE-1", "mine", "\"x\"").status()).isEqualTo(401);
     }
 
@@ -74,12 +76,12 @@ abstract class PurposeEdges {
     void a_text_over_its_limit_is_refused_naming_the_field_and_the_limit_in_the_readers_language() {
         Reply english = state("ana", "EDGE-2", "x".repeat(2_044), "\"empty\"");
         assertThat(english.status()).isEqualTo(400);
-        assertThat(json(english).get("message").asText())
+        assertThat(english.json().get("message").asText())
                 .isEqualTo("Why: at most 2,000 characters; this text has 2,044.");
-        assertThat(json(english).get("field").asText()).isEqualTo("why");
-        assertThat(json(english).get("limit").asInt()).isEqualTo(2_000);
+        assertThat(english.json().get("field").asText()).isEqualTo("why");
+        assertThat(english.json().get("limit").asInt()).isEqualTo(2_000);
         Reply french = state("faye", "EDGE-2", "x".repeat(2_044), "\"empty\"");
-        assertThat(json(french).get("message").asText())
+        assertThat(french.json().get("message").asText())
                 .startsWith("Pourquoi : ")
                 .contains("2\u202f044");
     }
@@ -88,10 +90,10 @@ abstract class PurposeEdges {
     void control_characters_and_half_an_emoji_are_refused_with_a_sentence() {
         Reply control = put("ana", "EDGE-2", "{\"why\": \"a\\u0000b\"}", "\"empty\"");
         assertThat(control.status()).isEqualTo(400);
-        assertThat(json(control).get("reason").asText()).isEqualTo("control-character");
+        assertThat(control.json().get("reason").asText()).isEqualTo("control-character");
         Reply half = put("ana", "EDGE-2", "{\"why\": \"a\\ud83db\"}", "\"empty\"");
         assertThat(half.status()).isEqualTo(400);
-        assertThat(json(half).get("reason").asText()).isEqualTo("broken-character");
+        assertThat(half.json().get("reason").asText()).isEqualTo("broken-character");
     }
 
     @Test
@@ -105,16 +107,16 @@ abstract class PurposeEdges {
         assertThat(status(put("ana", "EDGE-2", "{\"why\": \"a\"}", null))).isEqualTo(428);
         Reply stale = put("ana", "EDGE-1", "{\"why\": \"mine\"}", "\"old\"");
         assertThat(status(stale)).isEqualTo(412);
-        assertThat(json(stale).get("yours").asText()).isEqualTo("mine");
-        assertThat(json(stale).get("current").get("why").asText()).contains("villagers");
+        assertThat(stale.json().get("yours").asText()).isEqualTo("mine");
+        assertThat(stale.json().get("current").get("why").asText()).contains("villagers");
     }
 
     @Test
     void a_form_from_another_site_changes_nothing() {
-        Reply form = relais().as("ana")
+        Reply form = relais.as("ana")
                 .send("PUT", purpose("EDGE-2"), "why=a", "Content-Type", "application/x-www-form-urlencoded");
         assertThat(form.status()).isIn(403, 415);
-        Reply text = relais().as("ana")
+        Reply text = relais.as("ana")
                 .send(
                         "PUT",
                         purpose("EDGE-2"),
@@ -128,7 +130,7 @@ abstract class PurposeEdges {
 
     @Test
     void of_two_who_write_at_once_one_is_told_that_they_were_late() throws Exception {
-        String read = relais().as("ana").get(purpose("EDGE-4")).header("ETag");
+        String read = relais.as("ana").get(purpose("EDGE-4")).header("ETag");
         CyclicBarrier together = new CyclicBarrier(2);
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
@@ -150,7 +152,7 @@ abstract class PurposeEdges {
 
     @Test
     void the_panel_shows_the_text_as_it_was_typed_and_nothing_of_it_is_markup() {
-        Reply page = relais().as("ana").get("/browse/EDGE-1");
+        Reply page = relais.as("ana").get("/browse/EDGE-1");
         assertThat(page.status()).isEqualTo(200);
         var panel = page.html().selectFirst("#purpose-panel, [id$=purpose-panel]");
         assertThat(panel).isNotNull();
@@ -158,54 +160,43 @@ abstract class PurposeEdges {
                 .isEqualTo("So that <b>villagers</b> & schools trust the numbers");
         assertThat(panel.select(".relais-why b")).isEmpty();
         assertThat(panel.select("button.relais-edit")).hasSize(1);
-        assertThat(relais().as("ben").get("/browse/EDGE-1").html().select("button.relais-edit"))
+        assertThat(relais.as("ben").get("/browse/EDGE-1").html().select("button.relais-edit"))
                 .isEmpty();
     }
 
     @Test
     void the_panel_reads_french_to_whoever_reads_french() {
-        var page = relais().as("faye").get("/browse/EDGE-1").html();
+        var page = relais.as("faye").get("/browse/EDGE-1").html();
         assertThat(page.text()).contains("Raison d’être").contains("Pourquoi");
     }
 
     @Test
     void the_panel_adds_at_most_three_statements_to_the_issue_view_jiras_own_included() {
-        relais().as("ana").get("/browse/EDGE-1"); // what is read once per installation is read now
-        String counts = relais().as("ana")
-                .get("/browse/EDGE-1", "X-Host-Statements", "count")
-                .header("X-Host-Statements");
-        assertThat(counts).isNotNull();
-        assertThat(count(counts, "org.relais.jira") + count(counts, "jira"))
-                .as(counts)
+        relais.as("ana").get("/browse/EDGE-1"); // what is read once per installation is read now
+        Map<String, Integer> counts =
+                relais.as("ana").counting().get("/browse/EDGE-1").statements();
+        int ours = counts.getOrDefault("org.relais.jira", 0);
+        assertThat(ours + counts.getOrDefault("jira", 0))
+                .as(counts.toString())
                 .isBetween(1, 3); // none at all would mean that there is no panel
-        assertThat(count(counts, "org.relais.jira"))
-                .as("what is remembered costs nothing")
-                .isZero();
-    }
-
-    private static int count(String counts, String name) {
-        for (String part : counts.split(";", -1)) {
-            String[] pair = part.strip().split("=", 2);
-            if (pair[0].equals(name)) return Integer.parseInt(pair[1]);
-        }
-        return 0;
+        assertThat(ours).as("what is remembered costs nothing").isZero();
     }
 
     @Test
     void jql_finds_an_issue_by_its_why_right_after_it_was_written() {
-        Reply page = relais().as("ana").get("/issues/?jql=" + encoded("Why ~ villagers AND project = EDGE"));
+        Reply page = relais.as("ana").get("/issues/?jql=" + encoded("Why ~ villagers AND project = EDGE"));
         assertThat(page.html().text()).contains("EDGE-1").doesNotContain("EDGE-2");
-        assertThat(relais().as("ben")
+        assertThat(relais.as("ben")
                         .get("/issues/?jql=" + encoded("Why ~ matter"))
                         .html()
                         .text())
                 .doesNotContain("EDGE-3");
-        assertThat(relais().as("faye")
+        assertThat(relais.as("faye")
                         .get("/issues/?jql=" + encoded("Why ~ matter"))
                         .html()
                         .text())
                 .contains("EDGE-3");
-        assertThat(relais().as("ana")
+        assertThat(relais.as("ana")
                         .get("/issues/?jql=" + encoded("Why is EMPTY and project = EDGE"))
                         .html()
                         .text())
@@ -215,9 +206,9 @@ abstract class PurposeEdges {
 
     @Test
     void an_issue_is_created_and_edited_with_its_why() {
-        var ana = relais().logIn("ana");
+        var ana = relais.logIn("ana");
         String token = ana.token();
-        String project = String.valueOf(relais().host()
+        String project = String.valueOf(relais.host()
                 .database()
                 .jdbc()
                 .sql("select id from project where project_key = 'EDGE'")
@@ -271,7 +262,7 @@ abstract class PurposeEdges {
 
     @Test
     void an_issue_moves_through_its_workflow_and_keeps_its_why() {
-        var faye = relais().logIn("faye");
+        var faye = relais.logIn("faye");
         var page = faye.get("/browse/EDGE-3").html();
         var form = page.select("form[action*=WorkflowUIDispatcher]").first();
         assertThat(form).as("a transition").isNotNull();
@@ -287,11 +278,11 @@ abstract class PurposeEdges {
 
     @Test
     void the_administration_page_asks_for_the_password_again_and_lets_only_administrators_in() {
-        assertThat(relais().logIn("ana")
+        assertThat(relais.logIn("ana")
                         .get("/secure/admin/RelaisPurposeFields.jspa")
                         .status())
                 .isEqualTo(403);
-        var admin = relais().logIn("admin");
+        var admin = relais.logIn("admin");
         assertThat(admin.get("/secure/admin/RelaisPurposeFields.jspa").html().select("input[type=password]"))
                 .isNotEmpty();
         admin.unlockAdministration("admin");
@@ -325,23 +316,15 @@ abstract class PurposeEdges {
 
     private Reply put(String username, String issue, String body, String etag) {
         return etag == null
-                ? relais().as(username).send("PUT", purpose(issue), body, "Content-Type", "application/json")
-                : relais().as(username)
+                ? relais.as(username).send("PUT", purpose(issue), body, "Content-Type", "application/json")
+                : relais.as(username)
                         .send("PUT", purpose(issue), body, "Content-Type", "application/json", "If-Match", etag);
     }
 
     private static int status(Reply reply) {
-        assertThat(json(reply).get("status").asInt()).isEqualTo(reply.status());
-        assertThat(json(reply).get("reason").asText()).isNotBlank();
-        assertThat(json(reply).get("message").asText()).isNotBlank();
+        assertThat(reply.json().get("status").asInt()).isEqualTo(reply.status());
+        assertThat(reply.json().get("reason").asText()).isNotBlank();
+        assertThat(reply.json().get("message").asText()).isNotBlank();
         return reply.status();
-    }
-
-    private static JsonNode json(Reply reply) {
-        try {
-            return JSON.readTree(reply.body());
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(reply.status() + " " + reply.body(), e);
-        }
     }
 }

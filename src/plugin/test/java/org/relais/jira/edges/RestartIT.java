@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.relais.host.harness.TestHost;
 
 class RestartIT {
     @Test
     void what_was_stated_is_there_after_a_restart_and_the_demo_is_not_loaded_twice(@TempDir Path home) {
         long issues;
-        try (RelaisInHost before = RelaisInHost.start(RelaisInHost.options(home))) {
+        try (TestHost before = Relais.start(Relais.options(home))) {
             assertThat(before.as("ana")
                             .send(
                                     "PUT",
@@ -24,7 +25,7 @@ class RestartIT {
                     .isEqualTo(200);
             issues = issues(before);
         }
-        try (RelaisInHost after = RelaisInHost.start(RelaisInHost.options(home))) {
+        try (TestHost after = Relais.start(Relais.options(home))) {
             assertThat(after.as("ana")
                             .get("/rest/relais/1.0/issues/EDGE-2/purpose")
                             .body())
@@ -33,7 +34,7 @@ class RestartIT {
         }
     }
 
-    private static long issues(RelaisInHost relais) {
+    private static long issues(TestHost relais) {
         return relais.host()
                 .database()
                 .jdbc()

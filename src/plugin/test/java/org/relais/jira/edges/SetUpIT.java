@@ -9,7 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relais.host.Options;
-import org.relais.jira.edges.RelaisInHost.Reply;
+import org.relais.host.harness.Client;
+import org.relais.host.harness.Reply;
+import org.relais.host.harness.TestHost;
 
 /** An administrator sets Relais up in a Jira that never heard of it. */
 class SetUpIT {
@@ -20,8 +22,8 @@ class SetUpIT {
                 withoutWhy,
                 Files.readString(Path.of("test/resources/edges.json"))
                         .replace("org.relais.jira:purpose", "somebody.else:field"));
-        Options options = RelaisInHost.options(home.resolve("host")).withDemo(withoutWhy);
-        try (RelaisInHost relais = RelaisInHost.start(options)) {
+        Options options = Relais.options(home.resolve("host")).withDemo(withoutWhy);
+        try (TestHost relais = Relais.start(options)) {
             assertThat(relais.as("ana").get("/browse/EDGE-2").html().select(".relais-purpose"))
                     .as("no panel where no field applies")
                     .isEmpty();
@@ -55,7 +57,7 @@ class SetUpIT {
                             .status())
                     .isEqualTo(200);
             assertThat(relais.as("ana")
-                            .get("/issues/?jql=" + RelaisInHost.encoded("Why ~ somebody"))
+                            .get("/issues/?jql=" + Client.encoded("Why ~ somebody"))
                             .html()
                             .text())
                     .contains("EDGE-2");

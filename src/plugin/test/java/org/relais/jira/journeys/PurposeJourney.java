@@ -1,45 +1,31 @@
 package org.relais.jira.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.relais.jira.edges.RelaisInHost.encoded;
+import static org.relais.host.harness.Client.encoded;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
-import org.relais.jira.edges.RelaisInHost;
+import org.relais.host.harness.Browser;
+import org.relais.host.harness.TestHost;
+import org.relais.jira.edges.RunsRelais;
 
 /** Somebody states why an issue exists, in a real browser. */
+@RunsRelais
 class PurposeJourney {
-    private static RelaisInHost relais;
+    private TestHost relais;
     private Browser browser;
 
-    @BeforeAll
-    static void start(@TempDir Path home) {
-        relais = RelaisInHost.start(RelaisInHost.options(home));
-    }
-
-    @AfterAll
-    static void stop() {
-        relais.close();
-    }
-
     @BeforeEach
-    void sit() {
-        browser = new Browser(relais.host().baseUrl());
+    void sit(TestHost host) {
+        relais = host;
+        browser = host.browser();
     }
 
     @AfterEach
     void leave() {
-        try {
-            assertThat(browser.complaints()).isEmpty();
-        } finally {
-            browser.close();
-        }
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
@@ -138,7 +124,7 @@ class PurposeJourney {
         assertThat(browser.find(".relais-purpose .relais-why").getText()).isEqualTo("So that the form is tried");
     }
 
-    private static long project() {
+    private long project() {
         return relais.host()
                 .database()
                 .jdbc()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.relais.jira.access.EditPass;
 import org.relais.jira.access.IssueId;
 import org.relais.jira.access.IssuePass;
+import org.relais.jira.access.Version;
 
 /** Purposes in a map. The field applies to every issue but those that the test takes out. */
 public final class InMemoryPurposes implements Purposes {

@@ -2,6 +2,7 @@ package org.relais.jira.purpose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.relais.jira.access.FakePermissions;
 import org.relais.jira.access.Gate;
 import org.relais.jira.access.IssueId;
 import org.relais.jira.access.UserKey;
+import org.relais.jira.access.Version;
 import org.relais.jira.access.Visitor;
 
 class PurposeServiceTest {
@@ -24,14 +26,24 @@ class PurposeServiceTest {
     private final FakePermissions permissions =
             new FakePermissions().edit(ANA, ISSUE).browse(BENS_VISIT, ISSUE);
 
+    private final List<Purpose> told = new ArrayList<>();
     private final InMemoryPurposes stored = new InMemoryPurposes();
-    private final PurposeService purposes = new PurposeService(new Gate(permissions), stored);
+    private final PurposeService purposes =
+            new PurposeService(new Gate(permissions), stored, (author, now) -> told.add(now));
 
     @Test
     void what_is_stated_is_read_by_whoever_sees_the_issue() {
         assertThat(purposes.state(ANAS_VISIT, "X-1", "trust", NOTHING_YET)).isEqualTo(new Answer.Stated(TRUST));
         assertThat(purposes.read(ANAS_VISIT, "X-1")).contains(new PurposeService.Seen(TRUST, true));
         assertThat(purposes.read(BENS_VISIT, "1")).contains(new PurposeService.Seen(TRUST, false));
+    }
+
+    @Test
+    void what_was_stored_is_told_and_what_was_not_is_not() {
+        assertThat(purposes.state(ANAS_VISIT, "X-1", "trust", NOTHING_YET)).isInstanceOf(Answer.Stated.class);
+        assertThat(purposes.state(ANAS_VISIT, "X-1", "late", NOTHING_YET)).isInstanceOf(Answer.Stale.class);
+        assertThat(purposes.state(BENS_VISIT, "X-1", "mine", NOTHING_YET)).isInstanceOf(Answer.Refused.class);
+        assertThat(told).containsExactly(TRUST);
     }
 
     @Test

@@ -18,7 +18,7 @@ factor
     | field operator operand # term
     ;
 
-field: CUSTOM_FIELD | name;
+field: CUSTOM_FIELD | PROPERTY | name;
 
 operator
     : EQUALS
@@ -70,6 +70,8 @@ RPAREN: ')';
 COMMA: ',';
 
 CUSTOM_FIELD: 'cf' SPACE* '[' SPACE* [0-9]+ SPACE* ']';
+// A property of an issue and the way to a value in its JSON
+PROPERTY: 'issue.property' SPACE* '[' SPACE* (QUOTED | ~["'\]\r\n]+) SPACE* ']' ('.' ~[ \t\r\n"'\\=!<>()~,[\]|&{}*/%+^$#@?;]+)?;
 QUOTED: '"' (ESCAPE | ~["\\])* '"' | '\'' (ESCAPE | ~['\\])* '\'';
 // One character shorter than the same text with its closing quote, so it only wins where there is none
 UNCLOSED: '"' (ESCAPE | ~["\\])* | '\'' (ESCAPE | ~['\\])*;

@@ -5,21 +5,26 @@ import com.atlassian.sal.api.websudo.WebSudoManager;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.relais.host.db.Statements;
 import org.relais.host.plugin.bundle.ModuleKind;
 import org.relais.host.plugin.bundle.ModuleXml;
 import org.relais.host.plugin.bundle.RunningPlugin;
 import org.relais.host.plugin.bundle.Visitor;
+import org.relais.host.plugin.resource.HeadTags;
+import org.relais.host.plugin.resource.PageNeeds;
 import org.relais.host.plugin.resource.RequiredResources;
 import org.relais.host.plugin.resource.WebResources;
 import org.relais.host.template.Templates;
 import webwork.action.Action;
+import webwork.action.ActionSupport;
 
 /**
  * {@code <webwork1>}: pages under {@code /secure/Alias.jspa} and {@code /secure/Alias!command.jspa}. Each
@@ -58,13 +63,23 @@ public final class Actions implements ModuleKind {
                 .flatMap(all -> all.children("action"))
                 .flatMap(action -> ActionXml.of(plugin, action))
                 .toList();
+        Set<String> own = new HashSet<>();
         for (ActionXml action : actions) {
             Roles.check(action.roles());
-            if (byAlias.containsKey(action.alias())) {
+            if (byAlias.containsKey(action.alias()) || !own.add(action.alias())) {
                 throw new IllegalArgumentException("There is an action " + action.alias() + " already");
+            }
+            if (byAlias.values().stream().anyMatch(other -> sameName(action.type(), other.type()))) {
+                throw new IllegalArgumentException(
+                        "Another app has an action called " + action.type().getSimpleName());
             }
         }
         actions.forEach(action -> byAlias.put(action.alias(), action));
+    }
+
+    /** Jira knows actions by the simple names of their classes, whatever their packages. */
+    private static boolean sameName(Class<?> type, Class<?> other) {
+        return type != other && type.getSimpleName().equals(other.getSimpleName());
     }
 
     @Override
@@ -94,8 +109,8 @@ public final class Actions implements ModuleKind {
         checks.xsrf(called, request);
         try (Statements.Scope booked = xml.plugin().during()) {
             Object action = xml.plugin().create(xml.type());
-            Parameters.set(action, request);
-            return view(xml, action, called.run(action), request);
+            boolean understood = understood(xml, called, action, Parameters.set(action, request));
+            return view(xml, action, called.run(action), request, understood ? 200 : 400);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -103,15 +118,35 @@ public final class Actions implements ModuleKind {
         }
     }
 
-    private Optional<ActionResult> view(ActionXml xml, Object action, String result, HttpServletRequest request) {
+    /**
+     * Tells an action which parameters it could not be given: without a command it shows its input again, as in Jira.
+     * A command never looks at its errors by itself, so it is not run at all.
+     */
+    private boolean understood(ActionXml xml, Command called, Object action, Map<String, String> wrong) {
+        if (wrong.isEmpty()) return true;
+        String sentences = wrong.entrySet().stream()
+                .map(one -> visitor.texts().getText("apps.action.number", one.getKey(), one.getValue()))
+                .collect(Collectors.joining(" "));
+        if (!called.validates()
+                || !(action instanceof ActionSupport page)
+                || !xml.views().containsKey(Action.INPUT)) {
+            throw new ActionRefused(ActionRefused.Why.BAD_PARAMETER, sentences);
+        }
+        wrong.forEach((name, value) -> page.addError(name, visitor.texts().getText("apps.action.number", name, value)));
+        return false;
+    }
+
+    private Optional<ActionResult> view(
+            ActionXml xml, Object action, String result, HttpServletRequest request, int status) {
         if (result == null || result.equals(Action.NONE)) return Optional.empty();
         String template = Optional.ofNullable(xml.views().get(result)).orElseThrow(() -> withoutView(xml, result));
         RequiredResources required = new RequiredResources();
         Page page = new Page(templates.render(
                 xml.plugin().templates(), template, context(action, request, required), new Getters(action)));
         Locale locale = visitor.texts().getLocale();
-        String tags = resources.tagsOfContexts(required.contexts(), locale) + resources.tags(required.keys(), locale);
-        return Optional.of(new ActionResult(200, page.decorator(), page.title(), page.headRest() + tags, page.body()));
+        String tags = page.decorator().isPresent() ? "" : HeadTags.of(resources.deliver(PageNeeds.here(), locale));
+        return Optional.of(
+                new ActionResult(status, page.decorator(), page.title(), page.headRest() + tags, page.body()));
     }
 
     private Map<String, Object> context(Object action, HttpServletRequest request, RequiredResources required) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.relais.host.plugin.bundle.Annotated;
+import webwork.action.ActionSupport;
 
 /**
  * The method of an action that answers a request: {@code execute()}, {@code doDefault()} for {@code !default}, or
@@ -50,6 +51,11 @@ record Command(Method called, Annotated described) {
                 .map(supported ->
                         Arrays.stream(supported.value()).map(Enum::name).collect(Collectors.toSet()))
                 .orElse(inDescriptor);
+    }
+
+    /** Whether the action looks at its errors before it does anything: {@code execute()} does, commands do not. */
+    boolean validates() {
+        return called.getName().equals("execute") && called.getDeclaringClass() == ActionSupport.class;
     }
 
     String run(Object action) throws Exception {

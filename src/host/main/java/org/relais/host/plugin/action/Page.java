@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes a rendered page apart, so that the host can put it into its own frame. */
-record Page(String html) {
+public record Page(String html) {
     private static final Pattern META = Pattern.compile("<meta\\s[^>]*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern DECORATOR = Pattern.compile("name\\s*=\\s*[\"']decorator[\"']");
     private static final Pattern CONTENT = Pattern.compile("content\\s*=\\s*[\"']([^\"']*)[\"']");
 
     /** The frame that the page asks for by {@code <meta name="decorator">}. */
-    Optional<String> decorator() {
+    public Optional<String> decorator() {
         Matcher metas = META.matcher(head());
         while (metas.find()) {
             Matcher content = CONTENT.matcher(metas.group());
@@ -22,12 +22,12 @@ record Page(String html) {
     }
 
     /** The title as it is written, already escaped. */
-    String title() {
+    public String title() {
         return within(head(), "title").orElse("").strip();
     }
 
     /** What the page adds to the head, without its title and its wish for a frame. */
-    String headRest() {
+    public String headRest() {
         String rest = head().replaceAll("(?is)<title[^>]*>.*?</title>", "");
         return META.matcher(rest)
                 .replaceAll(
@@ -36,7 +36,7 @@ record Page(String html) {
     }
 
     /** The body; all of it where the page has none. */
-    String body() {
+    public String body() {
         return within(html, "body")
                 .orElse(head().isEmpty() ? html : html.substring(endOfHead()))
                 .strip();

@@ -1,23 +1,31 @@
 package org.relais.host.plugin.bundle;
 
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What atlassian-plugin.xml says about a plugin. */
 public record Descriptor(
-        String key, String name, String version, String vendor, List<String> texts, List<ModuleXml> modules) {
+        String key,
+        String name,
+        Optional<String> nameKey,
+        String version,
+        String vendor,
+        List<String> texts,
+        List<ModuleXml> modules) {
     private static final Set<String> NO_MODULES = Set.of("plugin-info", "resource");
 
-    static Descriptor read(InputStream stream) {
+    public static Descriptor read(InputStream stream) {
         Xml root;
         try (stream) {
             root = Xml.read(stream);
         } catch (Exception e) {
-            throw new PluginFault("atlassian-plugin.xml cannot be read", e);
+            throw new PluginFault(Sentence.of("apps.refused.xml", PluginFault.root(e)), e);
         }
         if (!root.attribute("plugins-version").filter("2"::equals).isPresent()) {
-            throw new PluginFault("atlassian-plugin.xml does not say plugins-version=\"2\"");
+            throw new PluginFault(Sentence.of("apps.refused.version"));
         }
         return of(root);
     }
@@ -29,12 +37,15 @@ public record Descriptor(
                 .filter(child -> !NO_MODULES.contains(child.name()))
                 .map(child -> new ModuleXml(key, child))
                 .toList();
-        if (modules.stream().map(ModuleXml::key).distinct().count() < modules.size()) {
-            throw new PluginFault("Two modules of atlassian-plugin.xml have the same key");
+        Set<String> keys = new HashSet<>();
+        for (ModuleXml module : modules) {
+            if (!keys.add(module.key())) throw new PluginFault(Sentence.of("apps.refused.modules", module.key()));
         }
+        KnownChildren.check(modules);
         return new Descriptor(
                 key,
                 root.attribute("name").orElse(key),
+                root.attribute("i18n-name-key"),
                 info.map(element -> element.childText("version")).orElse(""),
                 info.flatMap(element -> element.child("vendor"))
                         .flatMap(vendor -> vendor.attribute("name"))

@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.felix.framework.Felix;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /** The OSGi framework that keeps bundles apart from each other and from the host. */
 public final class Framework implements AutoCloseable {
@@ -26,6 +28,8 @@ public final class Framework implements AutoCloseable {
         settings.put(Constants.FRAMEWORK_BOOTDELEGATION, "sun.*,com.sun.*,jdk.internal.*");
         settings.put("felix.bootdelegation.implicit", "false"); // else a bundle finds whatever its caller finds
         settings.put("felix.service.urlhandlers", "false"); // Tomcat wants the one factory of the JVM for itself
+        // an upload is tried beside the version that it may replace
+        settings.put(Constants.FRAMEWORK_BSNVERSION, Constants.FRAMEWORK_BSNVERSION_MULTIPLE);
         settings.put("felix.log.level", "1");
         felix = new Felix(settings);
         try {
@@ -50,8 +54,13 @@ public final class Framework implements AutoCloseable {
         try (InputStream content = Files.newInputStream(jar)) {
             return context().installBundle(jar.toUri().toString(), content);
         } catch (IOException | BundleException e) {
-            throw new PluginFault(jar.getFileName() + " is no bundle that can be installed", e);
+            throw new PluginFault(Sentence.of("apps.refused.bundle", PluginFault.root(e)), e);
         }
+    }
+
+    /** Whether everything is there that the bundle imports. */
+    boolean resolves(Bundle bundle) {
+        return felix.adapt(FrameworkWiring.class).resolveBundles(List.of(bundle));
     }
 
     @Override

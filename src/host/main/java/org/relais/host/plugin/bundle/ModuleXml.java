@@ -28,6 +28,16 @@ public record ModuleXml(String pluginKey, Xml xml) {
         return xml.attribute("state").filter("disabled"::equals).isPresent();
     }
 
+    /** Why it is not for this host, by its restrictions; nothing where it is. */
+    public Optional<Sentence> restricted() {
+        return Restrict.against(xml);
+    }
+
+    /** The name as it stands in the descriptor; its key where it has none. */
+    public String name() {
+        return xml.attribute("name").orElse(key());
+    }
+
     /** The template of that name, without a leading slash. */
     public Optional<String> template(String name) {
         return xml.children("resource")

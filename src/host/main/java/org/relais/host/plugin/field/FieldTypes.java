@@ -45,12 +45,27 @@ public final class FieldTypes implements ModuleKind {
                 xml.child("description").flatMap(element -> element.attribute("key")), xml.childText("description"));
         type.init(new TypeDescriptor(module.completeKey(), name, description));
         searchers.addValidSearchers(plugin, module);
-        add(new FieldType(module.completeKey(), name, description, type, views(plugin, module)));
+        add(new FieldType(
+                module.completeKey(),
+                name,
+                description,
+                type,
+                views(plugin, module),
+                xml.attribute("i18n-name-key"),
+                xml.child("description").flatMap(element -> element.attribute("key")),
+                xml.attribute("managed-access-level").filter("locked"::equals).isPresent()));
     }
 
     @Override
     public void disable(RunningPlugin plugin) {
+        searchers.removeValidSearchers(plugin);
         byKey.keySet().removeIf(key -> key.startsWith(plugin.key() + ":"));
+    }
+
+    /** Adds a type of the host itself, with its searcher. */
+    public void add(FieldType type, FieldSearcher searcher) {
+        add(type);
+        searchers.add(type.completeKey(), searcher);
     }
 
     /** Adds a type, such as one of the host's own. */

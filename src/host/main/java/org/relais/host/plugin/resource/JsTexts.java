@@ -1,7 +1,5 @@
 package org.relais.host.plugin.resource;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +9,6 @@ import org.relais.host.i18n.I18n;
 final class JsTexts {
     private static final Pattern CALL =
             Pattern.compile("(?:(?:AJS|WRM)\\.)?I18n\\.getText\\(\\s*(['\"])([\\w.-]+)\\1\\s*([,)])");
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final I18n texts;
 
@@ -34,13 +31,6 @@ final class JsTexts {
 
     /** A literal that stays one in a script file and inside a page. */
     private static String quoted(String text) {
-        try {
-            return JSON.writeValueAsString(text)
-                    .replace("<", "\\u003C")
-                    .replace("\u2028", "\\u2028")
-                    .replace("\u2029", "\\u2029");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A text is always JSON", e);
-        }
+        return Json.inPage(Json.quoted(text));
     }
 }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.relais.host.plugin.bundle.ModuleXml;
 import org.relais.host.plugin.bundle.RunningPlugin;
 import org.relais.host.plugin.bundle.Xml;
@@ -17,27 +19,37 @@ record WebResource(
         RunningPlugin plugin,
         String completeKey,
         Map<String, String> files,
+        Set<String> apart,
         List<String> contexts,
         List<String> dependencies,
-        List<String> transformed) {
+        List<String> transformed,
+        UrlConditions conditions,
+        List<DataSource> data) {
 
     static WebResource of(RunningPlugin plugin, ModuleXml module) {
         Xml xml = module.xml();
-        if (xml.child("condition").isPresent() || xml.child("conditions").isPresent()) {
-            throw new IllegalArgumentException("This host knows no conditions on a web-resource");
-        }
+        String key = module.completeKey();
         WebResource resource = new WebResource(
                 plugin,
-                module.completeKey(),
-                xml.children("resource")
-                        .filter(file -> file.required("type").equals("download"))
+                key,
+                downloads(xml)
                         .collect(Collectors.toMap(
                                 file -> file.required("name"), WebResource::location, (a, b) -> b, LinkedHashMap::new)),
+                downloads(xml)
+                        .filter(file -> "false".equals(ModuleXml.params(file).get("batch")))
+                        .map(file -> file.required("name"))
+                        .collect(Collectors.toUnmodifiableSet()),
                 xml.children("context").map(Xml::text).toList(),
                 xml.children("dependency").map(Xml::text).toList(),
-                transformedExtensions(xml));
+                transformedExtensions(xml),
+                UrlConditions.of(plugin, xml),
+                xml.children("data").map(one -> DataSource.of(plugin, key, one)).toList());
         resource.files().keySet().forEach(resource::checkPresent);
         return resource;
+    }
+
+    private static Stream<Xml> downloads(Xml xml) {
+        return xml.children("resource").filter(file -> file.required("type").equals("download"));
     }
 
     private static String location(Xml file) {
@@ -65,6 +77,11 @@ record WebResource(
 
     boolean needsTexts(String name) {
         return transformed.stream().anyMatch(extension -> name.endsWith("." + extension));
+    }
+
+    /** The names of the files with that ending that go into batches. */
+    Stream<String> batched(String ending) {
+        return files.keySet().stream().filter(name -> name.endsWith("." + ending) && !apart.contains(name));
     }
 
     /** The file of that name, or one in a folder of that name. */

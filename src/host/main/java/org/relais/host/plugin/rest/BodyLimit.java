@@ -11,7 +11,7 @@ import java.io.InputStream;
 
 /** Stops a body of more than a mebibyte, by what it says and by what comes. */
 @Priority(0)
-final class BodyLimit implements ContainerRequestFilter {
+public final class BodyLimit implements ContainerRequestFilter {
     private static final int LIMIT = 1024 * 1024;
     private static final RestRefusal TOO_LARGE = new RestRefusal(
             Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode(), "A body may have one mebibyte at most");

@@ -3,11 +3,16 @@ package org.relais.host.plugin.rest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.ws.rs.ext.ContextResolver;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.process.internal.RequestScoped;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.server.spi.AbstractContainerLifecycleListener;
+import org.glassfish.jersey.server.spi.Container;
 import org.relais.host.plugin.bundle.RunningPlugin;
 
 /** Resources and providers of one module, made by the plugin's own context, behind the checks of REST v2. */
@@ -27,24 +32,37 @@ final class RestApplication extends ResourceConfig {
         register(new EverythingElse());
         classes.providers().forEach(provider -> register(plugin.create(provider)));
         classes.resources().forEach(this::register);
-        classes.resources().forEach(resource -> register(new PerRequest<>(plugin, resource)));
+        AtomicReference<ContextFields> fields = new AtomicReference<>();
+        register(new PerRequest(plugin, classes.resources(), fields::get));
+        register(new AbstractContainerLifecycleListener() {
+            @Override
+            public void onStartup(Container container) {
+                fields.set(new ContextFields(container.getApplicationHandler().getInjectionManager()));
+            }
+        });
     }
 
-    /** Has a resource made for each request by the plugin's context, and not by Jersey. */
-    private static final class PerRequest<T> extends AbstractBinder {
+    /** Has resources made for each request by the plugin's context, and not by Jersey, which keeps one binder a class. */
+    private static final class PerRequest extends AbstractBinder {
         private static final int BEFORE_JERSEYS = 10;
 
         private final RunningPlugin plugin;
-        private final Class<T> type;
+        private final Set<Class<?>> types;
+        private final Supplier<ContextFields> fields;
 
-        PerRequest(RunningPlugin plugin, Class<T> type) {
+        PerRequest(RunningPlugin plugin, Set<Class<?>> types, Supplier<ContextFields> fields) {
             this.plugin = plugin;
-            this.type = type;
+            this.types = types;
+            this.fields = fields;
         }
 
         @Override
         protected void configure() {
-            bindFactory(new ResourceFactory<>(plugin, type))
+            types.forEach(this::make);
+        }
+
+        private <T> void make(Class<T> type) {
+            bindFactory(new ResourceFactory<>(plugin, type, fields))
                     .to(type)
                     .in(RequestScoped.class)
                     .ranked(BEFORE_JERSEYS);

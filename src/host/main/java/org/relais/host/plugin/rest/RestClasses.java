@@ -1,11 +1,9 @@
 package org.relais.host.plugin.rest;
 
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Field;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +25,7 @@ record RestClasses(Set<Class<?>> resources, Set<Class<?>> providers) {
             AnnotationMetadata written = annotations(reader, plugin, file);
             if (written.isAbstract() || written.isInterface()) continue;
             if (written.hasAnnotation(Path.class.getName())) {
-                resources.add(withoutContextFields(plugin.load(written.getClassName(), Object.class)));
+                resources.add(plugin.load(written.getClassName(), Object.class));
             } else if (written.hasAnnotation(Provider.class.getName())) {
                 providers.add(plugin.load(written.getClassName(), Object.class));
             }
@@ -52,15 +50,5 @@ record RestClasses(Set<Class<?>> resources, Set<Class<?>> providers) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Spring makes the resource, so Jersey cannot reach its fields: better refused in words than left null. */
-    private static Class<?> withoutContextFields(Class<?> type) {
-        for (Field field : type.getDeclaredFields()) {
-            if (field.isAnnotationPresent(Context.class)) {
-                throw new IllegalArgumentException(field + " has @Context, which this host passes to methods alone");
-            }
-        }
-        return type;
     }
 }

@@ -18,7 +18,7 @@ import org.relais.host.plugin.bundle.Annotated;
 
 /** Stops a change that another site may have made the visitor's browser send. */
 @Priority(Priorities.AUTHENTICATION)
-final class XsrfFilter implements ContainerRequestFilter {
+public final class XsrfFilter implements ContainerRequestFilter {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final List<MediaType> FORMS = List.of(
             MediaType.APPLICATION_FORM_URLENCODED_TYPE, MediaType.MULTIPART_FORM_DATA_TYPE, MediaType.TEXT_PLAIN_TYPE);

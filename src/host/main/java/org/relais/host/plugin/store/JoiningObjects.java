@@ -18,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class JoiningObjects implements ActiveObjects {
     private final EntityManager entities;
     private final TransactionTemplate transactions;
+    private final ThreadLocal<Boolean> migrating = ThreadLocal.withInitial(() -> false);
 
     JoiningObjects(EntityManager entities, TransactionTemplate transactions) {
         this.entities = entities;
@@ -35,7 +36,21 @@ final class JoiningObjects implements ActiveObjects {
     @Override
     @SafeVarargs
     public final void migrate(Class<? extends RawEntity<?>>... types) {
-        throw new IllegalStateException("Only an upgrade task may migrate");
+        if (!migrating.get()) throw new IllegalStateException("Only an upgrade task may migrate");
+        answer(() -> {
+            entities.migrate(types);
+            return null;
+        });
+    }
+
+    /** Lets this thread call {@link #migrate} for as long as the work runs. */
+    void whileMigrating(Runnable work) {
+        migrating.set(true);
+        try {
+            work.run();
+        } finally {
+            migrating.remove();
+        }
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.relais.host.plugin.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
+import com.atlassian.beehive.ClusterLockService;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,40 +19,69 @@ import org.relais.host.plugin.bundle.Descriptor;
 import org.relais.host.plugin.bundle.ModuleXml;
 import org.relais.host.plugin.bundle.PluginFault;
 import org.relais.host.plugin.bundle.Xml;
+import org.relais.host.plugin.upgrade.Progress;
 
 /** Gives each bundle the {@code ActiveObjects} of its own {@code <ao>} module, and no other's. */
 public final class Stores implements ServiceFactory<ActiveObjects> {
     private final Database database;
+    private final ModelUpgrades upgrades;
     private final Map<Long, ActiveObjects> byBundle = new ConcurrentHashMap<>();
 
-    public Stores(Database database, BundleContext host) {
+    public Stores(Database database, ClusterLockService locks, BundleContext host) {
         this.database = database;
+        this.upgrades = new ModelUpgrades(new Progress(database), locks);
         host.registerService(ActiveObjects.class, this, null);
     }
 
     /**
      * Brings a plugin's tables up to date; nothing where it declares none.
      *
-     * @throws PluginFault where a name is over 30 characters or an entity cannot be stored
+     * @throws PluginFault where an upgrade task fails, a name is over 30 characters or an entity cannot be stored
      */
     public void open(Bundle bundle, Descriptor descriptor) {
         List<ModuleXml> modules = descriptor.modules("ao");
         if (modules.isEmpty()) return;
         if (modules.size() > 1) throw new PluginFault("A plugin has one <ao> module at most");
         Xml module = modules.get(0).xml();
-        if (module.child("upgradeTask").isPresent()) throw new PluginFault("This host runs no <upgradeTask> yet");
         String namespace = module.attribute("namespace").orElse(descriptor.key());
+        List<Class<? extends RawEntity<?>>> types = types(bundle, module);
+        List<ActiveObjectsUpgradeTask> tasks = tasks(bundle, module);
+        Tables tables = Tables.of(database, namespace);
+        JoiningObjects objects = new JoiningObjects(tables.entities(), database.transactions());
+        upgrades.open(Naming.of(namespace).prefix(), tasks, objects, () -> migrate(tables, types));
+        byBundle.put(bundle.getBundleId(), objects);
+    }
+
+    private static void migrate(Tables tables, List<Class<? extends RawEntity<?>>> types) {
         try {
-            byBundle.put(bundle.getBundleId(), on(database, namespace, types(bundle, module)));
+            tables.migrate(types);
         } catch (SQLException | RuntimeException e) {
             throw new PluginFault("The tables of <ao> cannot be made", e);
         }
     }
 
+    /** As in Jira a task is made by its constructor without parameters: the plugin's beans are not there yet. */
+    private static List<ActiveObjectsUpgradeTask> tasks(Bundle bundle, Xml module) {
+        ClassLoader loader = bundle.adapt(BundleWiring.class).getClassLoader();
+        List<ActiveObjectsUpgradeTask> tasks = new ArrayList<>();
+        for (Xml task : module.children("upgradeTask").toList()) {
+            try {
+                Class<?> type = loader.loadClass(task.text());
+                tasks.add(type.asSubclass(ActiveObjectsUpgradeTask.class)
+                        .getConstructor()
+                        .newInstance());
+            } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
+                throw new PluginFault("The upgrade task " + task.text() + " cannot be made", e);
+            }
+        }
+        return tasks;
+    }
+
     /** The tables of these entities, brought up to date; for tests that need a store and no plugin. */
     public static ActiveObjects on(Database database, String namespace, List<Class<? extends RawEntity<?>>> entities)
             throws SQLException {
-        Tables tables = Tables.open(database, namespace, entities);
+        Tables tables = Tables.of(database, namespace);
+        tables.migrate(entities);
         return new JoiningObjects(tables.entities(), database.transactions());
     }
 

@@ -24,13 +24,15 @@ final class Tables {
         this.entities = entities;
     }
 
+    /** Knows the tables, without looking at them yet. */
+    static Tables of(Database database, String namespace) {
+        return new Tables(new EntityManager(provider(database), configuration(Naming.of(namespace))));
+    }
+
     /** Brings the tables up to date: adds what is new, never drops a column. */
     @SuppressWarnings("unchecked")
-    static Tables open(Database database, String namespace, List<Class<? extends RawEntity<?>>> types)
-            throws SQLException {
-        EntityManager entities = new EntityManager(provider(database), configuration(Naming.of(namespace)));
+    void migrate(List<Class<? extends RawEntity<?>>> types) throws SQLException {
         entities.migrate(types.toArray(Class[]::new));
-        return new Tables(entities);
     }
 
     EntityManager entities() {

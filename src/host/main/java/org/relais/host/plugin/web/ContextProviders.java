@@ -8,10 +8,10 @@ import org.relais.host.plugin.bundle.RunningPlugin;
 import org.relais.host.plugin.bundle.Xml;
 
 /** What a {@code <context-provider class>} adds to the context of a template. */
-final class ContextProviders {
+public final class ContextProviders {
     private ContextProviders() {}
 
-    static Function<Map<String, Object>, Map<String, Object>> of(RunningPlugin plugin, Xml module) {
+    public static Function<Map<String, Object>, Map<String, Object>> of(RunningPlugin plugin, Xml module) {
         return module.child("context-provider")
                 .map(element -> provider(plugin, element))
                 .orElse(context -> Map.of());

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.relais.host.plugin.bundle.ModuleXml;
 import org.relais.host.plugin.bundle.RunningPlugin;
@@ -19,8 +20,7 @@ final class Fragments {
     }
 
     Fragment add(RunningPlugin plugin, ModuleXml module) {
-        module.xml().required(place);
-        Fragment fragment = Fragment.of(plugin, module);
+        Fragment fragment = Fragment.of(plugin, module, module.xml().required(place));
         all.add(fragment);
         return fragment;
     }
@@ -31,9 +31,14 @@ final class Fragments {
 
     /** What is shown in a place, by weight. */
     Stream<Fragment> shown(String at, Map<String, Object> context) {
+        return shown(at::equals, context);
+    }
+
+    /** What is shown in the places of that kind, by weight. */
+    Stream<Fragment> shown(Predicate<String> at, Map<String, Object> context) {
         return all.stream()
-                .filter(fragment -> fragment.module().xml().required(place).equals(at))
-                .sorted(Comparator.comparingInt(fragment -> fragment.module().weight()))
+                .filter(fragment -> at.test(fragment.place()))
+                .sorted(Comparator.comparingInt(Fragment::weight))
                 .filter(fragment -> fragment.shown(context));
     }
 }

@@ -3,15 +3,15 @@ package org.relais.host.plugin.web;
 import java.util.function.Supplier;
 
 /** An object of a plugin that is made when it is first needed, as Jira makes modules. */
-final class Once<T> {
+public final class Once<T> {
     private final Supplier<T> maker;
     private T made;
 
-    Once(Supplier<T> maker) {
+    public Once(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    synchronized T get() {
+    public synchronized T get() {
         if (made == null) made = maker.get();
         return made;
     }

@@ -1,9 +1,11 @@
 package org.relais.host.plugin.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.relais.host.db.Statements;
 import org.relais.host.plugin.bundle.ModuleKind;
 import org.relais.host.plugin.bundle.ModuleXml;
@@ -54,27 +56,42 @@ public final class WebItems implements ModuleKind {
 
     /** The links under a heading, by weight. */
     public List<WebItemView> items(String section, Map<String, Object> context) {
+        return items(section::equals, context);
+    }
+
+    /** The links under headings of that kind, by weight. */
+    public List<WebItemView> items(Predicate<String> section, Map<String, Object> context) {
         return items.shown(section, context)
                 .flatMap(item -> view(item, context).stream())
                 .toList();
     }
 
-    private Optional<WebItemView> view(Fragment item, Map<String, Object> context) {
+    private Optional<WebItemView> view(Fragment item, Map<String, Object> given) {
         ModuleXml module = item.module();
         Optional<Xml> link = module.xml().child("link");
         try (Statements.Scope booked = item.plugin().during()) {
-            String address = link.map(Xml::text).orElse("");
+            Map<String, Object> context = item.context(visitor, given);
+            String id = link.flatMap(element -> element.attribute("linkId")).orElse(module.key());
             return Optional.of(new WebItemView(
                     module.completeKey(),
-                    link.flatMap(element -> element.attribute("linkId")).orElse(module.key()),
+                    templates.evaluate(item.plugin().templates(), id, context),
                     item.label(visitor),
-                    fromRoot(templates.evaluate(item.plugin().templates(), address, item.context(visitor, context))),
+                    item.tooltip(visitor),
+                    address(item, link, context),
                     module.xml().childText("styleClass"),
-                    ModuleXml.params(module.xml())));
+                    address(item, module.xml().child("icon").flatMap(icon -> icon.child("link")), context),
+                    new LinkedHashMap<>(item.params(templates, context))));
         } catch (RuntimeException | LinkageError e) {
             log.error("The link {} cannot be made, it is not shown", module.completeKey(), e);
             return Optional.empty();
         }
+    }
+
+    private String address(Fragment item, Optional<Xml> link, Map<String, Object> context) {
+        return link.map(Xml::text)
+                .map(text -> templates.evaluate(item.plugin().templates(), text, context))
+                .map(this::fromRoot)
+                .orElse("");
     }
 
     private String fromRoot(String address) {

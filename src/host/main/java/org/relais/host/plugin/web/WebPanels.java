@@ -43,6 +43,7 @@ public final class WebPanels implements ModuleKind {
     @Override
     public void disable(RunningPlugin plugin) {
         fragments.remove(plugin);
+        contents.keySet().removeIf(key -> key.startsWith(plugin.key() + ":"));
     }
 
     /** The panels of a place whose conditions hold, by weight. */
@@ -50,7 +51,11 @@ public final class WebPanels implements ModuleKind {
         return fragments
                 .shown(location, context)
                 .map(panel -> new WebPanelView(
-                        panel.module().completeKey(), panel.label(visitor), () -> html(panel, context)))
+                        panel.module().completeKey(),
+                        panel.label(visitor),
+                        panel.tooltip(visitor),
+                        panel.weight(),
+                        () -> html(panel, context)))
                 .toList();
     }
 

@@ -36,6 +36,7 @@ record ChoiceField(
     }
 
     private Stream<Object> ids(Literal value, Map<String, List<Object>> found) {
+        if (value.number() != null) return Stream.of(lookup.id(value.number()));
         List<Object> ids = found.getOrDefault(value.lower(), List.of());
         if (ids.isEmpty() && value.typed()) throw JqlError.VALUE.of(value.text(), name);
         return ids.stream();

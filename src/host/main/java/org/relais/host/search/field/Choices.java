@@ -41,13 +41,14 @@ record Choices(JdbcClient jdbc, LongPredicate seen) {
     }
 
     Field priority() {
-        return new PriorityField(
-                held("priority", "priority", everywhere("priority"), true, "priority_id", "$.position"));
+        ChoiceField choice = held("priority", "priority", everywhere("priority"), true, "priority_id", "$.position");
+        return new RankedField(choice, "priority", true, null);
     }
 
     Field resolution() {
-        return new ResolutionField(
-                held("resolution", "resolution", everywhere("resolution"), true, "resolution_id", "$.position"));
+        ChoiceField choice =
+                held("resolution", "resolution", everywhere("resolution"), true, "resolution_id", "$.position");
+        return new RankedField(choice, "resolution", false, "unresolved");
     }
 
     ChoiceField level() {
@@ -58,21 +59,33 @@ record Choices(JdbcClient jdbc, LongPredicate seen) {
         return part("component", "component", "issue_component r join component x on x.id = r.component_id", "");
     }
 
-    ChoiceField version(String name, String kind) {
+    Field version(String name, String use) {
         String held = "issue_version r join project_version x on x.id = r.version_id";
-        return part(name, "project_version", held, " and r.kind = '" + kind + "'");
+        return new VersionField(part(name, "project_version", held, " and r.kind = '" + use + "'"), use);
     }
 
     ChoiceField person(String role) {
         String column = "i." + role + "_key";
-        return new ChoiceField(
-                role,
-                Field.Kind.PERSON,
-                Holding.column(column),
-                TableLookup.open(jdbc, "person", "x.user_key", "x.username", "x.display_name"),
-                true,
-                Optional.of(Sorting.joined(
-                        SqlPart.of("left join person $ on $.user_key = " + column), "lower($.display_name)")));
+        Sorting byName =
+                Sorting.joined(SqlPart.of("left join person $ on $.user_key = " + column), "lower($.display_name)");
+        return people(role, Holding.column(column), Optional.of(byName));
+    }
+
+    /** People, who are held by their keys and named by their usernames or names. */
+    ChoiceField people(String name, Holding holding, Optional<Sorting> sorting) {
+        Lookup lookup = TableLookup.open(jdbc, "person", "x.user_key", "x.username", "x.display_name");
+        return new ChoiceField(name, Field.Kind.PERSON, holding, lookup, true, sorting);
+    }
+
+    /** One of the options of a custom field, held by its id. */
+    Field option(SearchField field, Holding holding, Optional<Sorting> sorting) {
+        Lookup lookup = TableLookup.open(
+                jdbc,
+                "(select * from custom_field_option where field_id = " + field.id() + ")",
+                "cast(x.id as varchar(60))",
+                "x.option_value",
+                "cast(x.id as varchar(60))");
+        return new ChoiceField(field.name(), Field.Kind.NAME, holding, lookup, true, sorting);
     }
 
     private ChoiceField held(

@@ -13,6 +13,7 @@ public interface Field {
         NAME,
         PERSON,
         ISSUE,
+        VERSION,
         DATE,
         NUMBER
     }

@@ -1,6 +1,7 @@
 package org.relais.host.search.field;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One value to compare a field with: a text or a number. Whoever types a value that does not exist is told so; what a
@@ -20,6 +21,15 @@ public record Literal(String text, Long number, boolean typed) {
     /** An id, or a moment in epoch milliseconds, that a function gave. */
     public static Literal given(long number) {
         return new Literal(String.valueOf(number), number, false);
+    }
+
+    /** The number that it is, if it is one; never infinity or NaN. */
+    Optional<Double> decimal() {
+        try {
+            return Optional.of(Double.valueOf(text)).filter(Double::isFinite);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     String lower() {

@@ -3,11 +3,15 @@ package org.relais.host.search.field;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.relais.host.search.jql.JqlError;
 
 /** Reads dates as they are written in a query, where and when the searcher is. */
 record Moments(ZonedDateTime now) {
@@ -27,6 +31,29 @@ record Moments(ZonedDateTime now) {
         return MILLIS.matcher(text).matches()
                 ? Optional.of(Instant.ofEpochMilli(Long.parseLong(text)))
                 : Optional.empty();
+    }
+
+    /** Reads moments that are kept as epoch milliseconds. */
+    Function<Literal, Object> millis(String field) {
+        return value -> read(value, field).toEpochMilli();
+    }
+
+    /** Reads days that are kept as the milliseconds of their midnight in this zone. */
+    Function<Literal, Object> midnights(String field, ZoneId zone) {
+        return value -> day(read(value, field)).atStartOfDay(zone).toInstant().toEpochMilli();
+    }
+
+    /** Reads days that are kept as {@code yyyy-MM-dd}. */
+    Function<Literal, Object> days(String field) {
+        return value -> day(read(value, field)).toString();
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, now.getZone());
+    }
+
+    private Instant read(Literal value, String field) {
+        return read(value.text()).orElseThrow(() -> JqlError.DATE.of(value.text(), field));
     }
 
     private Optional<Instant> day(Matcher day) {

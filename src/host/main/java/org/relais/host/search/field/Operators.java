@@ -14,5 +14,12 @@ final class Operators {
             Collections.unmodifiableSet(EnumSet.of(EQUALS, NOT_EQUALS, IN, NOT_IN, IS, IS_NOT));
     static final Set<Operator> ORDERED = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(LIKE, NOT_LIKE)));
 
+    /** Of comments, which are either found or not. */
+    static final Set<Operator> FOUND = Collections.unmodifiableSet(EnumSet.of(LIKE, NOT_LIKE));
+    /** Of all texts together. */
+    static final Set<Operator> FOUND_ANYWHERE = Collections.unmodifiableSet(EnumSet.of(LIKE));
+    /** Of a parent, which is either there or not asked about. */
+    static final Set<Operator> NAMED = Collections.unmodifiableSet(EnumSet.of(EQUALS, NOT_EQUALS, IN, NOT_IN));
+
     private Operators() {}
 }

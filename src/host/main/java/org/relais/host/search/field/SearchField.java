@@ -2,14 +2,24 @@ package org.relais.host.search.field;
 
 /** A custom field that can be searched. */
 public record SearchField(long id, String name, Kind kind) {
-    /** How its values are compared. */
+    /** What its values are, and how they are compared. */
     public enum Kind {
-        /** By the words they hold. */
+        /** Prose, by the words it holds. */
         TEXT,
-        /** As a whole, letter by letter. */
-        EXACT_TEXT,
+        /** A text as a whole, letter by letter. */
+        EXACT,
         NUMBER,
-        /** As moments. */
-        DATE
+        /** A day: midnight where the host is, in epoch milliseconds. */
+        DATE,
+        /** A moment in epoch milliseconds. */
+        DATE_TIME,
+        /** People, kept by their keys. */
+        USER,
+        /** Choices among the options of the field. */
+        OPTION,
+        /** Texts without spaces, as a whole, whatever the case of their letters. */
+        LABELS,
+        /** Other issues, kept by id or key. */
+        ISSUE
     }
 }

@@ -1,7 +1,6 @@
 package org.relais.host.search.field;
 
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +12,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The fields that every issue has, as one searcher sees them. */
 final class SystemFields {
     private final Map<String, Field> byName = new HashMap<>();
+    private final FieldSources sources;
     private final Searcher searcher;
 
-    SystemFields(JdbcClient jdbc, Visibility visibility, Searcher searcher, List<SearchField> custom) {
+    SystemFields(FieldSources sources, Searcher searcher) {
+        this.sources = sources;
         this.searcher = searcher;
-        addIssues(jdbc, visibility.issues(searcher.user()));
-        addTexts(visibility.comments(searcher.user()), custom);
-        addChoices(new Choices(jdbc, project -> visibility.seesProject(searcher.user(), project)));
+        addIssues(sources.jdbc(), sources.visibility().issues(searcher.user()));
+        addTexts();
+        addLabels();
+        Choices choices =
+                new Choices(sources.jdbc(), project -> sources.visibility().seesProject(searcher.user(), project));
+        addChoices(choices);
+        addPeople(choices);
         addDates();
     }
 
@@ -31,38 +36,53 @@ final class SystemFields {
     private void addIssues(JdbcClient jdbc, SqlPart visible) {
         Sorting byKey =
                 Sorting.joined(SqlPart.of("left join project $ on $.id = i.project_id"), "$.project_key", "i.number");
+        IssueLookup issues = new IssueLookup("issue", jdbc, visible);
+        IssueLookup parents = new IssueLookup("parent", jdbc, visible);
         add(
-                new IssueField("issue", "i.id", false, Operators.ORDERED, jdbc, visible, Optional.of(byKey)),
+                new IssueField("issue", "i.id", true, Operators.ORDERED, issues, Optional.of(byKey)),
                 "key",
                 "issuekey",
                 "id");
-        add(new IssueField("parent", "i.parent_id", true, Operators.VALUES, jdbc, visible, Optional.empty()));
+        add(new IssueField("parent", "i.parent_id", false, Operators.NAMED, parents, Optional.empty()));
+        add(new LinkTypeField("issueLinkType", jdbc));
     }
 
-    private void addTexts(SqlPart readable, List<SearchField> custom) {
-        List<Long> prose = custom.stream()
+    private void addTexts() {
+        SqlPart comments = SqlPart.of("join issue_comment c on c.id = x.source_id join issue i on i.id = c.issue_id"
+                        + " where x.source = 'comment' and (")
+                .then(sources.visibility().comments(searcher.user()))
+                .then(")");
+        List<SqlPart> everywhere = new ArrayList<>(
+                List.of(SqlPart.of("where x.source in ('summary', 'description', 'environment')"), comments));
+        List<Long> prose = sources.custom().all().stream()
                 .filter(field -> field.kind() == SearchField.Kind.TEXT)
                 .map(SearchField::id)
                 .toList();
-        Holding summary = Holding.column("i.summary");
-        Holding description = Holding.column("i.description");
-        Holding environment = Holding.column("i.environment");
-        Holding comment = Holding.rows(
-                SqlPart.of("issue_comment c where c.issue_id = i.id and (")
-                        .then(readable)
-                        .then(")"),
-                "c.body");
-        Holding fields = CustomFields.values(SqlPart.among("v.field_id", prose));
-        add(new TextField("summary", summary, byStart("i.summary")));
-        add(new TextField("description", description, byStart("i.description")));
-        add(new TextField("environment", environment, byStart("i.environment")));
-        add(new TextField("comment", comment, Optional.empty()));
-        Holding all = Holding.either(List.of(summary, description, environment, comment, fields));
-        add(new TextField("text", all, Optional.empty()));
-        add(new ExactField(
+        if (!prose.isEmpty())
+            everywhere.add(SqlPart.of("where x.source = 'field' and").then(SqlPart.among("x.source_id", prose)));
+        for (String column : List.of("summary", "description", "environment")) add(own(column));
+        SqlPart commented = SqlPart.of("exists (select 1 from issue_comment c where c.issue_id = i.id and (")
+                .then(sources.visibility().comments(searcher.user()))
+                .then("))");
+        add(new TextField("comment", Operators.FOUND, commented, List.of(comments), sources.texts(), Optional.empty()));
+        add(new TextField(
+                "text", Operators.FOUND_ANYWHERE, SqlPart.EVERYTHING, everywhere, sources.texts(), Optional.empty()));
+    }
+
+    private TextField own(String column) {
+        return new TextField(
+                column,
+                Operators.WORDS,
+                SqlPart.of("i." + column + " is not null"),
+                List.of(SqlPart.of("where x.source = '" + column + "'")),
+                sources.texts(),
+                Optional.of(Sorting.by("lower(cast(i." + column + " as varchar(255)))")));
+    }
+
+    private void addLabels() {
+        add(HeldField.anyCase(
                 "labels",
                 Holding.rows(SqlPart.of("issue_label x where x.issue_id = i.id"), "x.label"),
-                true,
                 Optional.of(Sorting.byLeast("lower(label)", SqlPart.of("issue_label")))));
     }
 
@@ -77,35 +97,33 @@ final class SystemFields {
         add(choices.component(), "components");
         add(choices.version("fixVersion", "fix"), "fixVersions");
         add(choices.version("affectedVersion", "affects"), "affectedVersions", "affectsVersion", "affectsVersions");
+    }
+
+    private void addPeople(Choices choices) {
         for (String role : List.of("assignee", "reporter", "creator")) add(choices.person(role));
+        SqlPart watchers = SqlPart.of("issue_watcher w where w.issue_id = i.id and (")
+                .then(sources.visibility().watchers(searcher.user()))
+                .then(")");
+        add(choices.people("watcher", Holding.rows(watchers, "w.user_key"), Optional.empty()), "watchers");
     }
 
     private void addDates() {
-        addDate("created", "i.created_at", false, Instant::toEpochMilli, "createdDate");
-        addDate("updated", "i.updated_at", false, Instant::toEpochMilli, "updatedDate");
-        addDate("resolved", "i.resolved_at", true, Instant::toEpochMilli, "resolutiondate");
-        addDate("due", "i.due_date", true, this::day, "duedate");
+        addDate("created", "i.created_at", false, "createdDate");
+        addDate("updated", "i.updated_at", false, "updatedDate");
+        addDate("resolved", "i.resolved_at", true, "resolutiondate", "resolution-date");
+        add(date("due", "i.due_date", true, moments().days("due")), "duedate");
     }
 
-    private void addDate(
-            String name, String column, boolean canBeEmpty, Function<Instant, Object> written, String alias) {
-        add(
-                new DateField(
-                        name,
-                        Holding.column(column),
-                        new Moments(searcher.now()),
-                        written,
-                        canBeEmpty,
-                        Optional.of(Sorting.by(column).descending())),
-                alias);
+    private void addDate(String name, String column, boolean canBeEmpty, String... aliases) {
+        add(date(name, column, canBeEmpty, moments().millis(name)), aliases);
     }
 
-    private String day(Instant moment) {
-        return LocalDate.ofInstant(moment, searcher.now().getZone()).toString();
+    private static Field date(String name, String column, boolean canBeEmpty, Function<Literal, Object> written) {
+        return HeldField.moment(name, Holding.column(column), written, canBeEmpty, Optional.of(Sorting.by(column)));
     }
 
-    private static Optional<Sorting> byStart(String column) {
-        return Optional.of(Sorting.by("lower(cast(" + column + " as varchar(255)))"));
+    private Moments moments() {
+        return new Moments(searcher.now());
     }
 
     private void add(Field field, String... aliases) {

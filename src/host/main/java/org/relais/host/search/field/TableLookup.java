@@ -17,11 +17,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record TableLookup(JdbcClient jdbc, String table, String id, String project, LongPredicate seen, List<String> columns)
         implements Lookup {
+    private static final String OF_NO_PROJECT = "cast(null as bigint)";
+
     private record Hit(String name, Object id, Long project) {}
 
     /** Over a table whose rows belong to no project. */
     static TableLookup open(JdbcClient jdbc, String table, String id, String... columns) {
-        return new TableLookup(jdbc, table, id, "cast(null as bigint)", any -> true, List.of(columns));
+        return new TableLookup(jdbc, table, id, OF_NO_PROJECT, any -> true, List.of(columns));
+    }
+
+    /** {@inheritDoc} What belongs to projects has numbers, everything else texts. */
+    @Override
+    public Object id(long number) {
+        return project.equals(OF_NO_PROJECT) ? String.valueOf(number) : (Object) number;
     }
 
     @Override

@@ -3,19 +3,26 @@ package org.relais.host.search.field;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.relais.host.search.jql.JqlError;
 import org.relais.host.search.jql.Operator;
+import org.relais.host.search.text.TextSearch;
 
-/** Prose, searched by the words it holds. */
-record TextField(String name, Holding holding, Optional<Sorting> sorting) implements Field {
+/**
+ * Prose, searched by the words it holds.
+ *
+ * @param filled the condition that there is any
+ * @param places where its texts stand in the index, as what follows {@code from issue_text x}
+ */
+record TextField(
+        String name,
+        Set<Operator> operators,
+        SqlPart filled,
+        List<SqlPart> places,
+        TextSearch texts,
+        Optional<Sorting> sorting)
+        implements Field {
     @Override
     public Kind kind() {
         return Kind.TEXT;
-    }
-
-    @Override
-    public Set<Operator> operators() {
-        return Operators.WORDS;
     }
 
     @Override
@@ -24,18 +31,9 @@ record TextField(String name, Holding holding, Optional<Sorting> sorting) implem
     }
 
     @Override
-    public SqlPart filled() {
-        return holding.filled();
-    }
-
-    @Override
     public SqlPart matches(Operator test, List<Literal> values) {
-        return SqlPart.any(values.stream().map(this::words).toList());
-    }
-
-    private SqlPart words(Literal value) {
-        WordSearch search = WordSearch.of(value.text());
-        if (search.words().isEmpty()) throw JqlError.BLANK.of(name);
-        return holding.any(search::test);
+        return texts.in(
+                places,
+                values.stream().map(value -> texts.read(name, value.text())).toList());
     }
 }

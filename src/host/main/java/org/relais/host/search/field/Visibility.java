@@ -17,6 +17,11 @@ public interface Visibility {
         }
 
         @Override
+        public SqlPart watchers(ApplicationUser searcher) {
+            return SqlPart.EVERYTHING;
+        }
+
+        @Override
         public boolean seesProject(ApplicationUser searcher, long project) {
             return true;
         }
@@ -32,6 +37,11 @@ public interface Visibility {
 
     /** The condition that the searcher may read the row {@code c} of {@code issue_comment}, the issue being seen. */
     SqlPart comments(ApplicationUser searcher);
+
+    /** The condition that the searcher may know of the row {@code w} of {@code issue_watcher}; of their own, always. */
+    default SqlPart watchers(ApplicationUser searcher) {
+        return searcher == null ? SqlPart.NOTHING : SqlPart.of("w.user_key = ?", searcher.getKey());
+    }
 
     /** Whether the searcher may know that the project exists. */
     boolean seesProject(ApplicationUser searcher, long project);

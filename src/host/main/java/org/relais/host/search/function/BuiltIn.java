@@ -17,6 +17,11 @@ interface BuiltIn {
     /** The kind of field that it can be used with. */
     Field.Kind kind();
 
+    /** Whether it can be used with this field. */
+    default boolean suits(Field field) {
+        return field.kind() == kind();
+    }
+
     /** Whether it stands for a list. */
     boolean isList();
 

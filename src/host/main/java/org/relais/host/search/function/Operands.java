@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.relais.host.search.field.Field;
 import org.relais.host.search.field.Literal;
-import org.relais.host.search.field.Searcher;
 import org.relais.host.search.field.Visibility;
 import org.relais.host.search.jql.Clause;
 import org.relais.host.search.jql.JqlError;
@@ -30,6 +29,9 @@ public final class Operands {
                         new CurrentUser(),
                         new MembersOf(jdbc),
                         new LinkedIssues(jdbc, visibility),
+                        new WatchedIssues(jdbc),
+                        new VersionsOf("releasedVersions", true, jdbc, visibility),
+                        new VersionsOf("unreleasedVersions", false, jdbc, visibility),
                         new Now(),
                         new TimeFunction("startOfDay", ChronoUnit.DAYS, false),
                         new TimeFunction("endOfDay", ChronoUnit.DAYS, true),
@@ -48,17 +50,17 @@ public final class Operands {
     }
 
     /** The values of the operand of a condition on this field. */
-    public Values values(Clause.Term term, Field field, Searcher searcher) {
-        return values(term.operand(), term, field, searcher);
+    public Values values(Clause.Term term, Field field, Asked asked) {
+        return values(term.operand(), term, field, asked);
     }
 
-    private Values values(Operand operand, Clause.Term term, Field field, Searcher searcher) {
+    private Values values(Operand operand, Clause.Term term, Field field, Asked asked) {
         return operand.fold(
                 value -> value(Literal.typed(value.text()), field),
                 empty -> Values.none(),
-                call -> called(call, term, field, searcher),
+                call -> asked.once(call, field.name(), () -> called(call, term, field, asked)),
                 items -> items.items().stream()
-                        .map(item -> values(item, term, field, searcher))
+                        .map(item -> values(item, term, field, asked))
                         .reduce(Values.of(List.of()), Values::with));
     }
 
@@ -66,15 +68,15 @@ public final class Operands {
         return field.meansEmpty(literal) ? Values.none() : Values.of(List.of(literal));
     }
 
-    private Values called(Operand.Call call, Clause.Term term, Field field, Searcher searcher) {
+    private Values called(Operand.Call call, Clause.Term term, Field field, Asked asked) {
         BuiltIn own = builtIn.get(lower(call.name()));
         if (own != null) {
-            if (own.kind() != field.kind()) throw JqlError.FUNCTION_FIELD.of(call.name(), field.name());
-            return Values.of(own.values(call.arguments(), searcher));
+            if (!own.suits(field)) throw JqlError.FUNCTION_FIELD.of(call.name(), field.name());
+            return Values.of(own.values(call.arguments(), asked.searcher()));
         }
         PluginFunction brought = brought(call);
         if (!brought.suits(field)) throw JqlError.FUNCTION_FIELD.of(call.name(), field.name());
-        return brought.values(call, term, searcher, visibility.isOverridden());
+        return brought.values(call, term, asked, visibility.isOverridden());
     }
 
     private boolean isListCall(Operand.Call call) {

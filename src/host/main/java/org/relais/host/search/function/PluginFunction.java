@@ -8,7 +8,6 @@ import com.atlassian.query.operand.FunctionOperand;
 import java.util.List;
 import org.relais.host.search.field.Field;
 import org.relais.host.search.field.Literal;
-import org.relais.host.search.field.Searcher;
 import org.relais.host.search.jql.Clause;
 import org.relais.host.search.jql.JqlError;
 import org.relais.host.search.jql.Operand;
@@ -21,13 +20,13 @@ record PluginFunction(JqlFunction function) {
         return true;
     }
 
-    Values values(Operand.Call call, Clause.Term term, Searcher searcher, boolean overridden) {
+    Values values(Operand.Call call, Clause.Term term, Asked asked, boolean overridden) {
         FunctionOperand operand =
                 new FunctionOperand(call.name(), call.arguments().toArray(String[]::new));
         AskedClause clause = new AskedClause(term, operand);
-        MessageSet said = function.validate(searcher.user(), operand, clause);
+        MessageSet said = function.validate(asked.searcher().user(), operand, clause);
         if (said.hasAnyErrors()) throw JqlError.FUNCTION_SAID.of(String.join(" ", said.getErrorMessages()));
-        List<QueryLiteral> literals = function.getValues(new AskedBy(searcher.user(), overridden), operand, clause);
+        List<QueryLiteral> literals = function.getValues(new AskedBy(asked, overridden), operand, clause);
         return new Values(
                 literals.stream()
                         .filter(literal -> !literal.isEmpty())

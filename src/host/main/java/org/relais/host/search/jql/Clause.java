@@ -5,18 +5,10 @@ import java.util.function.Function;
 
 /** A condition of a query. */
 public sealed interface Clause {
-    /** The condition that is met where this one is not; it is carried down to the operators, as Jira does. */
-    Clause opposite();
-
     /** All of these. */
     record And(List<Clause> clauses) implements Clause {
         public And {
             clauses = List.copyOf(clauses);
-        }
-
-        @Override
-        public Clause opposite() {
-            return new Or(clauses.stream().map(Clause::opposite).toList());
         }
     }
 
@@ -25,28 +17,13 @@ public sealed interface Clause {
         public Or {
             clauses = List.copyOf(clauses);
         }
-
-        @Override
-        public Clause opposite() {
-            return new And(clauses.stream().map(Clause::opposite).toList());
-        }
     }
 
     /** Not this. */
-    record Not(Clause clause) implements Clause {
-        @Override
-        public Clause opposite() {
-            return clause;
-        }
-    }
+    record Not(Clause clause) implements Clause {}
 
     /** A field, an operator and an operand. */
-    record Term(FieldName field, Operator operator, Operand operand) implements Clause {
-        @Override
-        public Clause opposite() {
-            return new Term(field, operator.opposite(), operand);
-        }
-    }
+    record Term(FieldName field, Operator operator, Operand operand) implements Clause {}
 
     /** One function per case. */
     default <T> T fold(Function<And, T> and, Function<Or, T> or, Function<Not, T> not, Function<Term, T> term) {

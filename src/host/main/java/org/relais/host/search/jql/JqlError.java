@@ -44,11 +44,20 @@ public enum JqlError {
                     + " yyyy/MM/dd, yyyy/MM/dd HH:mm, or a period such as -5d or 4w 2d."),
     NUMBER("jql.error.number", "The value ''{0}'' for the field ''{1}'' is not a number."),
     BLANK("jql.error.blank", "The text to search for in the field ''{0}'' holds no word."),
+    TEXT(
+            "jql.error.text",
+            "The text ''{0}'' for the field ''{1}'' cannot be read: put quotes around phrases, close each parenthesis, and"
+                    + " put a backslash before ^ ~ [ ] '{' '}'."),
+    PHRASE("jql.error.text.phrase", "The phrase for the field ''{2}'' has {0} words; {1} are allowed."),
+    LEADING_WILDCARD(
+            "jql.error.text.wildcard", "The text ''{0}'' for the field ''{1}'' is not allowed to start with ''{2}''."),
     FUNCTION("jql.error.function", "Unable to find the JQL function ''{0}''."),
     FUNCTION_FIELD("jql.error.function.field", "The function ''{0}'' cannot be used with the field ''{1}''."),
     FUNCTION_ARGUMENTS("jql.error.function.arguments", "The function ''{0}'' is written like this: {1}."),
     FUNCTION_SAID("jql.error.function.said", "{0}"),
     GROUP("jql.error.group", "The group ''{0}'' does not exist."),
+    FILTER("jql.error.filter", "A filter ''{0}'' does not exist, or you do not have permission to see it."),
+    FILTER_LOOP("jql.error.filter.loop", "The filter ''{0}'' asks, by way of others, for itself."),
     SORT("jql.error.sort", "The field ''{0}'' cannot be sorted by.");
 
     private final String key;

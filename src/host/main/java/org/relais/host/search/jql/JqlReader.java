@@ -32,6 +32,11 @@ public final class JqlReader {
         return new QueryReading().visitQuery(parser.query());
     }
 
+    /** Only says whether a text is a query. */
+    public static void check(String jql) {
+        if (read(jql) == null) throw new IllegalStateException("what is read is a query");
+    }
+
     private static void check(CommonTokenStream tokens) {
         int open = 0;
         int nots = 0;

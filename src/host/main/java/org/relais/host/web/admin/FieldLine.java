@@ -10,9 +10,11 @@ public record FieldLine(
         String description,
         String type,
         boolean usable,
+        boolean locked,
+        boolean hasOptions,
         List<Place> places,
         List<String> screens) {
 
     /** A project and an issue type by name; an empty name stands for all. */
-    public record Place(String project, String issueType) {}
+    public record Place(long id, String project, String issueType) {}
 }

@@ -1,7 +1,9 @@
 package org.relais.host.web.admin;
 
+import com.atlassian.jira.util.I18nHelper;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.relais.host.field.CustomFields;
@@ -31,23 +33,33 @@ public final class FieldLines {
         this.plugins = plugins;
     }
 
-    List<FieldLine> all() {
+    List<FieldLine> all(I18nHelper texts) {
         Map<String, List<String>> onScreen =
                 Screens.ALL.stream().collect(Collectors.toMap(Function.identity(), screens::on));
         Names names = new Names(
                 projects.all().stream().collect(Collectors.toMap(HostProject::id, HostProject::name)),
                 catalogue.kinds().stream().collect(Collectors.toMap(Kind::id, Kind::name)));
-        return fields.all().stream().map(field -> line(field, onScreen, names)).toList();
+        return fields.all().stream()
+                .map(field -> line(field, onScreen, names, texts))
+                .toList();
     }
 
-    private FieldLine line(HostCustomField field, Map<String, List<String>> onScreen, Names names) {
+    /** Whether the app that brings the type manages its fields alone. */
+    boolean isLocked(HostCustomField field) {
+        return plugins.fieldType(field.typeKey()).filter(FieldType::locked).isPresent();
+    }
+
+    private FieldLine line(HostCustomField field, Map<String, List<String>> onScreen, Names names, I18nHelper texts) {
+        Optional<FieldType> type = plugins.fieldType(field.typeKey());
         return new FieldLine(
                 field.getId(),
                 field.getIdAsLong(),
                 field.getName(),
                 field.getDescription() == null ? "" : field.getDescription(),
-                plugins.fieldType(field.typeKey()).map(FieldType::name).orElse(field.typeKey()),
+                type.map(known -> known.name(texts)).orElse(field.typeKey()),
                 field.usable(),
+                isLocked(field),
+                OptionsPage.has(field),
                 field.contexts().stream().map(names::place).toList(),
                 Screens.ALL.stream()
                         .filter(screen -> onScreen.get(screen).contains(field.getId()))
@@ -56,7 +68,8 @@ public final class FieldLines {
 
     private record Names(Map<Long, String> projects, Map<String, String> kinds) {
         FieldLine.Place place(HostCustomField.Context context) {
-            return new FieldLine.Place(name(projects, context.projectId()), name(kinds, context.issueTypeId()));
+            return new FieldLine.Place(
+                    context.id(), name(projects, context.projectId()), name(kinds, context.issueTypeId()));
         }
 
         private static <K> String name(Map<K, String> names, K id) {

@@ -1,5 +1,6 @@
 package org.relais.host.web.admin;
 
+import com.atlassian.jira.util.I18nHelper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.relais.host.field.CustomFields;
 import org.relais.host.field.HostCustomField;
 import org.relais.host.field.Screens;
 import org.relais.host.web.Administration;
+import org.relais.host.web.Forbidden;
 import org.relais.host.web.NotFound;
 import org.relais.host.web.Pages;
 import org.relais.host.web.Redirect;
@@ -40,8 +42,9 @@ public final class FieldsPage {
 
     @GetMapping("/secure/admin/ViewCustomFields.jspa")
     public ModelAndView list(HttpServletRequest request) {
-        String title = Visit.of(request).i18n().getText("admin.fields.title");
-        return pages.admin("admin/fields", Map.of("title", title, "fields", lines.all()), "fields");
+        I18nHelper texts = Visit.of(request).i18n();
+        Map<String, Object> model = Map.of("title", texts.getText("admin.fields.title"), "fields", lines.all(texts));
+        return pages.admin("admin/fields", model, "fields");
     }
 
     @GetMapping({SCREENS_PATH, "/secure/admin/AssociateFieldToScreens!default.jspa"})
@@ -68,10 +71,12 @@ public final class FieldsPage {
         return Redirect.to("/secure/admin/ViewCustomFields.jspa");
     }
 
-    /** Jira's addresses carry the number alone, its forms the whole id. */
+    /** Jira's addresses carry the number alone, its forms the whole id. A field that an app manages is not changed here. */
     private HostCustomField field(String id) {
         String number = id.replace("customfield_", "");
         if (!number.matches("\\d{1,18}")) throw new NotFound();
-        return fields.byId(Long.parseLong(number)).orElseThrow(NotFound::new);
+        HostCustomField field = fields.byId(Long.parseLong(number)).orElseThrow(NotFound::new);
+        if (lines.isLocked(field)) throw new Forbidden();
+        return field;
     }
 }

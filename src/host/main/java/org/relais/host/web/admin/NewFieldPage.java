@@ -1,12 +1,15 @@
 package org.relais.host.web.admin;
 
+import com.atlassian.jira.util.I18nHelper;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.relais.host.field.CustomFields;
 import org.relais.host.field.HostCustomField;
 import org.relais.host.plugin.PluginSystem;
+import org.relais.host.plugin.field.FieldType;
 import org.relais.host.project.Catalogue;
 import org.relais.host.project.Projects;
 import org.relais.host.web.Administration;
@@ -55,8 +58,8 @@ public final class NewFieldPage {
             @RequestParam(name = "issueType", required = false) List<String> chosenTypes,
             HttpServletRequest request) {
         FieldForm form = new FieldForm(typeKey, name, description, chosenProjects, chosenTypes);
-        Map<String, String> problems =
-                form.problems(plugins.fieldType(form.typeKey()).isPresent());
+        Map<String, String> problems = form.problems(
+                plugins.fieldType(form.typeKey()).filter(type -> !type.locked()).isPresent());
         if (!problems.isEmpty()) return page(HttpStatus.BAD_REQUEST, form, problems, request);
         HostCustomField made = fields.create(null, form.name(), form.description(), form.typeKey(), form.places());
         return Redirect.to("/secure/admin/AssociateFieldToScreens.jspa?fieldId=" + made.getId());
@@ -68,9 +71,17 @@ public final class NewFieldPage {
         model.put("title", Visit.of(request).i18n().getText("admin.fields.new"));
         model.put("form", form);
         model.put("problems", problems);
-        model.put("types", plugins.fieldTypes());
+        model.put("types", types(Visit.of(request).i18n()));
         model.put("projects", projects.all());
         model.put("issueTypes", catalogue.kinds());
         return pages.admin(status, "admin/field-new", model, "fields");
+    }
+
+    /** Those of which an administrator can make fields, by name. */
+    private List<FieldType> types(I18nHelper texts) {
+        return plugins.fieldTypes().stream()
+                .filter(type -> !type.locked())
+                .sorted(Comparator.comparing(type -> type.name(texts), String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 }

@@ -22,7 +22,7 @@ public final class Schemes {
     /** A scheme and the projects that use it. */
     public record Scheme(long id, String name, List<HostProject> projects) {}
 
-    List<Scheme> all() {
+    public List<Scheme> all() {
         List<HostProject> users = projects.all();
         return database.jdbc()
                 .sql("select id, name from permission_scheme order by name")

@@ -3,6 +3,7 @@ package org.relais.host.web.issue;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import org.relais.host.issue.Dispatch;
 import org.relais.host.issue.HostIssue;
 import org.relais.host.issue.Issues;
 import org.relais.host.people.Person;
@@ -52,7 +53,7 @@ public final class AssignIssue {
         Person chosen = form.choices(issue).assignee(username, problems);
         if (problems.any()) return page(HttpStatus.BAD_REQUEST, visit, issue, username, problems);
         issue.setAssignee(chosen);
-        issues.update(visit.person(), issue);
+        issues.update(visit.person(), issue, Dispatch.ASSIGNED);
         return Redirect.to("/browse/" + issue.getKey());
     }
 

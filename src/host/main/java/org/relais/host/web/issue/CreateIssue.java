@@ -11,7 +11,6 @@ import org.relais.host.project.Catalogue;
 import org.relais.host.project.HostProject;
 import org.relais.host.project.Kind;
 import org.relais.host.project.Projects;
-import org.relais.host.project.Ranked;
 import org.relais.host.web.Pages;
 import org.relais.host.web.Redirect;
 import org.relais.host.web.Visit;
@@ -97,19 +96,7 @@ public final class CreateIssue {
         return kinds(project).stream()
                 .filter(kind -> kind.id().equals(typeId))
                 .findFirst()
-                .map(kind -> prepared(visit, project, kind));
-    }
-
-    private HostIssue prepared(Visit visit, HostProject project, Kind kind) {
-        HostIssue issue = issues.blank(project, kind);
-        issue.setReporter(visit.person());
-        if (!project.unassignedAllowed()) issue.setAssignee(project.lead());
-        issue.setPriority(middle(catalogue.priorities()));
-        return issue;
-    }
-
-    private static Ranked middle(List<Ranked> priorities) {
-        return priorities.isEmpty() ? null : priorities.get(priorities.size() / 2);
+                .map(kind -> new BlankIssues(issues, catalogue).in(project, kind, visit.person()));
     }
 
     /** A sub-task needs a parent, which this form does not ask for. */

@@ -29,6 +29,11 @@ public final class CustomInputs {
         this.markup = markup;
     }
 
+    /** The usable fields of a screen that apply to the issue. */
+    public List<HostCustomField> on(String screen, HostIssue issue) {
+        return markup.on(screen, issue);
+    }
+
     /** The fields of a screen with the values of the issue, or the defaults of one that is not created yet. */
     List<CustomInput> stored(Visit visit, String screen, HostIssue issue) {
         return inputs(visit, screen, issue, new Problems(visit.i18n()), field -> stored(field, issue));
@@ -54,7 +59,8 @@ public final class CustomInputs {
         }
     }
 
-    private static void fill(HostIssue issue, HostCustomField field, CustomFieldParams params, Problems problems) {
+    /** Puts a value into the issue if its type finds it right, and says what is wrong with it otherwise. */
+    public static void fill(HostIssue issue, HostCustomField field, CustomFieldParams params, Problems problems) {
         CustomFieldType type = field.getCustomFieldType();
         Optional<Unstorable> unstorable = unstorable(params);
         if (unstorable.isPresent()) {

@@ -40,7 +40,7 @@ public final class Details {
                 level(issue),
                 PlainText.html(issue.getDescription()),
                 PlainText.html(issue.getEnvironment()),
-                Day.read(issue.getDueDate()).orElse(null),
+                Day.read(issue.dueDay()).orElse(null),
                 fields.shown(visit, issue));
     }
 

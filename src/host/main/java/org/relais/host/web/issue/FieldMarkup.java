@@ -63,7 +63,7 @@ public final class FieldMarkup {
     }
 
     /** The field in a column of a table; empty where it has no value, or its type no such view. */
-    Html column(Visit visit, HostCustomField field, HostIssue issue) {
+    public Html column(Visit visit, HostCustomField field, HostIssue issue) {
         if (!field.isShown(issue)) return new Html("");
         return new Html(kept(visit, field, () -> {
             Object value = issue.getCustomFieldValue(field);

@@ -9,7 +9,8 @@ import org.relais.host.project.Catalogue;
 import org.relais.host.project.Ranked;
 
 /** The choices that the host has for one issue. */
-record HostChoices(HostIssue issue, Catalogue catalogue, People people, IssueAccess access) implements FormChoices {
+public record HostChoices(HostIssue issue, Catalogue catalogue, People people, IssueAccess access)
+        implements FormChoices {
     @Override
     public List<Ranked> priorities() {
         return catalogue.priorities();

@@ -20,7 +20,7 @@ public record IssueForm(
         String dueDate) {
 
     /** The form of an issue that is about to be edited or created. */
-    static IssueForm of(HostIssue issue) {
+    public static IssueForm of(HostIssue issue) {
         return new IssueForm(
                 orEmpty(issue.getSummary()),
                 issue.getPriority() == null ? "" : issue.getPriority().id(),
@@ -28,11 +28,11 @@ public record IssueForm(
                 name(issue.getAssignee()),
                 name(issue.getReporter()),
                 String.join(" ", issue.getLabels()),
-                orEmpty(issue.getDueDate()));
+                orEmpty(issue.dueDay()));
     }
 
     /** What was sent; a field that was not sent stays as it stands in {@code before}. */
-    static IssueForm typed(Map<String, String[]> sent, IssueForm before) {
+    public static IssueForm typed(Map<String, String[]> sent, IssueForm before) {
         return new IssueForm(
                 value(sent, "summary", before.summary).trim(),
                 value(sent, "priority", before.priority),
@@ -44,7 +44,7 @@ public record IssueForm(
     }
 
     /** Puts what is right into the issue, and says what is wrong. */
-    void fill(HostIssue issue, FormChoices choices, Problems problems) {
+    public void fill(HostIssue issue, FormChoices choices, Problems problems) {
         TextRule.SUMMARY.check(summary, problems);
         issue.setSummary(summary);
         TextRule.DESCRIPTION.check(description, problems);

@@ -17,7 +17,7 @@ public final class IssueView {
     private final IssueAccess access;
     private final Details details;
     private final Relatives relatives;
-    private final Activity activity;
+    private final ActivityTabs activity;
     private final Moves moves;
     private final IssuePanels panels;
 
@@ -26,7 +26,7 @@ public final class IssueView {
             IssueAccess access,
             Details details,
             Relatives relatives,
-            Activity activity,
+            ActivityTabs activity,
             Moves moves,
             IssuePanels panels) {
         this.pages = pages;
@@ -61,16 +61,22 @@ public final class IssueView {
         model.put("issue", issue);
         model.put("details", details.of(visit, issue));
         model.put("relatives", relatives.of(visit, issue));
-        model.put("activity", activity.of(visit, issue, tab));
-        model.put("historyTab", Activity.HISTORY);
+        model.put("activity", activity.of(visit, issue, tab, offset(request), false));
         model.put("ways", access.mayTransition(visit, issue) ? moves.open(visit, issue) : List.of());
         model.put("mayEdit", access.mayEdit(visit, issue));
         model.put("mayComment", access.mayComment(visit, issue));
         model.put("mayAssign", access.mayAssign(visit, issue));
         model.put("comment", comment);
         model.put("problems", problems);
+        model.putAll(panels.operations(visit, issue));
         model.put("leftModules", panels.left(visit, request, issue));
         model.put("rightModules", panels.right(visit, request, issue));
         return pages.page(status, "issue/view", model, "jira.view.issue");
+    }
+
+    /** {@code older=25} shows what comes after the newest 25; anything that is no such number, the newest. */
+    private static int offset(HttpServletRequest request) {
+        String older = request.getParameter("older");
+        return older != null && older.matches("\\d{1,6}") ? Integer.parseInt(older) : 0;
     }
 }

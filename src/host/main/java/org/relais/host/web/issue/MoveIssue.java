@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.relais.host.issue.HostIssue;
+import org.relais.host.issue.Restriction;
 import org.relais.host.web.Redirect;
 import org.relais.host.web.Visit;
 import org.relais.host.workflow.TransitionRefused;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Moving an issue through its workflow. A refusal comes back in words: on the form where there was one. */
+/** Moving an issue through its workflow. A refusal comes back in words: on the form where there is one. */
 @Controller
 public final class MoveIssue {
     private static final String ADDRESS = "/secure/WorkflowUIDispatcher.jspa";
@@ -39,11 +40,7 @@ public final class MoveIssue {
         HostIssue issue = access.transition(visit, id);
         return moves.open(visit, issue, action)
                 .map(way -> form.open(visit, issue, way))
-                .orElseGet(() -> {
-                    Problems problems = new Problems(visit.i18n());
-                    problems.addMessage(visit.i18n().getText(TransitionRefused.UNAVAILABLE));
-                    return view.refused(request, issue, "", problems);
-                });
+                .orElseGet(() -> unavailable(request, issue, ""));
     }
 
     /** {@code form} tells that the transition's own page was filled in. */
@@ -56,23 +53,37 @@ public final class MoveIssue {
         Visit visit = Visit.of(request);
         HostIssue issue = access.transition(visit, id);
         Map<String, String[]> sent = request.getParameterMap();
-        Problems problems = form.check(visit, issue, sent);
-        if (!problems.any()) problems = tried(visit, issue, action, sent);
+        Optional<Moves.Way> open = moves.open(visit, issue, action);
+        if (open.isEmpty()) return unavailable(request, issue, TransitionForm.typed(sent, "comment"));
+        Moves.Way way = open.get();
+        Problems problems = form.check(visit, issue, way, sent);
+        if (!problems.any()) problems = tried(visit, issue, way, sent);
         if (!problems.any()) return Redirect.to("/browse/" + issue.getKey());
         HostIssue unchanged = access.transition(visit, id);
-        Optional<Moves.Way> way = filledIn == null ? Optional.empty() : moves.open(visit, unchanged, action);
-        if (way.isPresent()) return form.again(visit, unchanged, way.get(), sent, problems);
-        return view.refused(request, unchanged, TransitionForm.typed(sent, "comment"), problems);
+        return filledIn != null || way.asks()
+                ? form.again(visit, unchanged, way, sent, problems)
+                : view.refused(request, unchanged, TransitionForm.typed(sent, "comment"), problems);
     }
 
-    private Problems tried(Visit visit, HostIssue issue, int action, Map<String, String[]> sent) {
+    private Problems tried(Visit visit, HostIssue issue, Moves.Way way, Map<String, String[]> sent) {
         Problems none = new Problems(visit.i18n());
-        try {
-            String comment = TransitionForm.typed(sent, "comment");
-            moves.move(visit, issue.getId(), action, comment, fresh -> form.fill(fresh, sent, none));
-            return none;
-        } catch (TransitionRefused refusal) {
-            return form.problems(visit, issue, refusal);
-        }
+        Restriction readers = form.readers(visit, issue, sent).orElse(Restriction.NONE);
+        return moves.attempt(
+                        visit,
+                        issue.getId(),
+                        way.id(),
+                        TransitionForm.typed(sent, "comment"),
+                        readers,
+                        fresh -> form.fill(visit, fresh, way, sent, none))
+                .fold(() -> none, refused -> form.problems(visit, issue, way, refused), failed -> {
+                    none.addMessage(failed.message());
+                    return none;
+                });
+    }
+
+    private ModelAndView unavailable(HttpServletRequest request, HostIssue issue, String comment) {
+        Problems problems = new Problems(Visit.of(request).i18n());
+        problems.addMessage(Visit.of(request).i18n().getText(TransitionRefused.UNAVAILABLE));
+        return view.refused(request, issue, comment, problems);
     }
 }

@@ -18,7 +18,7 @@ public final class Problems {
     }
 
     /** Adds a sentence about a field; the sentence begins with the name of the field, its first value. */
-    void add(String field, String key, Object first, Object second) {
+    public void add(String field, String key, Object first, Object second) {
         errors.addError(field, i18n.getText(key, i18n.getText("issue.field." + field), first, second));
     }
 
@@ -26,15 +26,20 @@ public final class Problems {
         add(field, key, "", "");
     }
 
-    void addSentence(String field, String sentence) {
+    public void addSentence(String field, String sentence) {
         errors.addError(field, sentence);
     }
 
-    void addMessage(String sentence) {
+    public void addMessage(String sentence) {
         errors.addErrorMessage(sentence);
     }
 
     I18nHelper i18n() {
+        return i18n;
+    }
+
+    /** The words of whoever reads the problems. */
+    public I18nHelper words() {
         return i18n;
     }
 

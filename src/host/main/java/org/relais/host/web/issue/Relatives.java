@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.relais.host.issue.HostIssue;
+import org.relais.host.issue.HostLink;
 import org.relais.host.issue.Issues;
 import org.relais.host.issue.Links;
 import org.relais.host.web.Visit;
@@ -28,15 +29,19 @@ public final class Relatives {
     public record Shown(HostIssue parent, List<HostIssue> subtasks, List<Linked> links) {}
 
     Shown of(Visit visit, HostIssue issue) {
-        List<Links.Link> all = links.of(issue.getId());
-        Map<Long, HostIssue> others = issues
-                .byIds(all.stream().map(Links.Link::other).distinct().toList())
-                .stream()
-                .filter(other -> access.sees(visit, other))
-                .collect(Collectors.toMap(HostIssue::getId, Function.identity()));
+        List<HostLink> all = links.of(issue.getId());
+        Map<Long, HostIssue> others =
+                issues
+                        .byIds(all.stream()
+                                .map(link -> link.other(issue.getId()))
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .filter(other -> access.sees(visit, other))
+                        .collect(Collectors.toMap(HostIssue::getId, Function.identity()));
         List<Linked> linked = all.stream()
-                .filter(link -> others.containsKey(link.other()))
-                .map(link -> new Linked(link.words(), others.get(link.other())))
+                .filter(link -> others.containsKey(link.other(issue.getId())))
+                .map(link -> new Linked(link.words(issue.getId()), others.get(link.other(issue.getId()))))
                 .toList();
         List<HostIssue> subtasks = issues.subtasks(issue.getId()).stream()
                 .filter(child -> access.sees(visit, child))

@@ -57,7 +57,7 @@ public final class LoginPage {
         Optional<Person> person = people.signIn(username.strip(), password);
         if (person.isEmpty()) return page(HttpStatus.UNAUTHORIZED, destination, username, request);
         Visit.of(request).session().ifPresent(session -> sessions.end(session.secret()));
-        SessionCookie.give(sessions.start(person.get()), request, response);
+        new SessionCookie(sessions.node()).give(sessions.start(person.get()), request, response);
         return Redirect.to(LocalPath.orHome(destination).value());
     }
 

@@ -22,7 +22,7 @@ public final class Logout {
     @PostMapping("/secure/Logout.jspa")
     public ModelAndView logOut(HttpServletRequest request, HttpServletResponse response) {
         Visit.of(request).session().ifPresent(session -> sessions.end(session.secret()));
-        SessionCookie.take(request, response);
+        new SessionCookie(sessions.node()).take(request, response);
         return Redirect.to("/login.jsp?left=true");
     }
 }

@@ -11,6 +11,7 @@ import org.relais.host.people.Tokens;
 import org.relais.host.web.Languages;
 import org.relais.host.web.NotFound;
 import org.relais.host.web.Pages;
+import org.relais.host.web.ProfileFragments;
 import org.relais.host.web.Redirect;
 import org.relais.host.web.Visit;
 import org.springframework.http.HttpStatus;
@@ -28,11 +29,13 @@ public final class ProfilePage {
 
     private final People people;
     private final Tokens tokens;
+    private final ProfileFragments fragments;
     private final Pages pages;
 
-    public ProfilePage(People people, Tokens tokens, Pages pages) {
+    public ProfilePage(People people, Tokens tokens, ProfileFragments fragments, Pages pages) {
         this.people = people;
         this.tokens = tokens;
+        this.fragments = fragments;
         this.pages = pages;
     }
 
@@ -50,7 +53,10 @@ public final class ProfilePage {
         Person visitor = Visit.of(request).signedIn();
         if (name.isEmpty() || name.equalsIgnoreCase(visitor.username())) return own(HttpStatus.OK, Map.of(), request);
         Person other = people.byName(name).orElseThrow(NotFound::new);
-        return pages.page("kernel/person", Map.of("title", other.displayName(), "person", other), "atl.userprofile");
+        Map<String, Object> model = new HashMap<>(fragments.of(Visit.of(request), other));
+        model.put("title", other.displayName());
+        model.put("person", other);
+        return pages.page("kernel/person", model, "atl.userprofile");
     }
 
     @PostMapping("/secure/UpdatePreferences.jspa")
@@ -100,6 +106,7 @@ public final class ProfilePage {
         model.put("languages", Languages.SPOKEN.stream().map(Language::of).toList());
         model.put("tokens", tokens.of(person));
         model.put("saved", request.getParameter("saved") != null);
+        model.putAll(fragments.of(visit, person));
         model.putAll(more);
         return pages.page(status, "kernel/profile", model, "atl.userprofile");
     }

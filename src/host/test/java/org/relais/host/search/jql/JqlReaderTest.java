@@ -38,12 +38,6 @@ class JqlReaderTest {
     }
 
     @Test
-    void what_is_denied_is_carried_down_to_the_operators() {
-        assertThat(where("not (a = 1 or not b = 1)").opposite()).isEqualTo(where("a = 1 or not b = 1"));
-        assertThat(((Not) where("not (a = 1 or b < 1)")).clause().opposite()).isEqualTo(where("a != 1 and b >= 1"));
-    }
-
-    @Test
     void keywords_are_read_in_any_case() {
         assertThat(where("a NOT IN (1) aNd b Is nOt NULL"))
                 .isEqualTo(new And(List.of(

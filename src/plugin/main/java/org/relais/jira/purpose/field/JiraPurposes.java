@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.relais.jira.access.EditPass;
 import org.relais.jira.access.IssueId;
 import org.relais.jira.access.IssuePass;
+import org.relais.jira.access.Version;
 import org.relais.jira.jira.IssueLocks;
 import org.relais.jira.purpose.Answer;
 import org.relais.jira.purpose.Purpose;
 import org.relais.jira.purpose.PurposeText;
 import org.relais.jira.purpose.Purposes;
 import org.relais.jira.purpose.Refusal;
-import org.relais.jira.purpose.Version;
 
 /** Purposes in Jira's own custom field, written as Jira writes it: with history, index and events. */
 public final class JiraPurposes implements Purposes {

@@ -5,19 +5,25 @@ import com.atlassian.jira.plugin.webfragment.conditions.AbstractIssueWebConditio
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import jakarta.inject.Inject;
+import org.relais.jira.access.ProjectId;
+import org.relais.jira.home.ProjectHome;
+import org.relais.jira.home.ProjectOptions;
 import org.relais.jira.purpose.field.WhyField;
 
-/** Leaves the panel away where no field <em>Why</em> applies. It hides; what may be seen is the gate's to say. */
+/** Leaves the panel away where no field <em>Why</em> applies, or the project wants none of Relais. It hides; what may be seen is the gate's to say. */
 public class PurposeApplies extends AbstractIssueWebCondition {
     private final WhyField why;
+    private final ProjectOptions options;
 
     @Inject
-    public PurposeApplies(WhyField why) {
+    public PurposeApplies(WhyField why, ProjectOptions options) {
         this.why = why;
+        this.options = options;
     }
 
     @Override
     public boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper helper) {
-        return why.on(issue).isPresent();
+        return options.of(new ProjectId(issue.getProjectId())).on(ProjectHome.SHOWN)
+                && why.on(issue).isPresent();
     }
 }

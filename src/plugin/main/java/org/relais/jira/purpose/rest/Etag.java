@@ -1,7 +1,7 @@
 package org.relais.jira.purpose.rest;
 
 import java.util.Optional;
-import org.relais.jira.purpose.Version;
+import org.relais.jira.access.Version;
 
 /** A version as HTTP writes it: in double quotes (RFC 9110, 8.8.3). */
 final class Etag {

@@ -3,7 +3,7 @@ package org.relais.jira.purpose.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.relais.jira.purpose.Version;
+import org.relais.jira.access.Version;
 
 class EtagTest {
     private static final Version VERSION = new Version("abc");

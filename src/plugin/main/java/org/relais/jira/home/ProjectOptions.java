@@ -1,0 +1,19 @@
+package org.relais.jira.home;
+
+import java.util.Map;
+import org.relais.jira.access.ProjectAdminPass;
+import org.relais.jira.access.ProjectId;
+
+/** Where the decisions about projects are kept. Everybody may read them; they say nothing about any issue. */
+public interface ProjectOptions {
+    Choices of(ProjectId project);
+
+    /**
+     * Decides on these options, if there were no more decisions than the person knew of; what is not among them stays.
+     * Comparing and writing are one step: of two who decide at once, one is told that they were late.
+     *
+     * @param basedOn how many decisions there were when the person looked
+     * @return whether it is decided
+     */
+    boolean decide(ProjectAdminPass pass, Map<Option, String> values, int basedOn);
+}

@@ -1,0 +1,4 @@
+package org.relais.jira.edges;
+
+@RunsRelais
+class HomeEdgesOnH2IT extends HomeEdges {}

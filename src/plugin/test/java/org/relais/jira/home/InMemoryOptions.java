@@ -1,0 +1,27 @@
+package org.relais.jira.home;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.relais.jira.access.ProjectAdminPass;
+import org.relais.jira.access.ProjectId;
+
+/** Decisions in a map. */
+public final class InMemoryOptions implements ProjectOptions {
+    private final Map<ProjectId, Choices> decided = new ConcurrentHashMap<>();
+
+    @Override
+    public Choices of(ProjectId project) {
+        return decided.getOrDefault(project, new Choices(project, 0, Map.of()));
+    }
+
+    @Override
+    public synchronized boolean decide(ProjectAdminPass pass, Map<Option, String> values, int basedOn) {
+        Choices now = of(pass.project());
+        if (now.sequence() != basedOn) return false;
+        Map<String, String> next = new HashMap<>(now.stored());
+        values.forEach((option, value) -> next.put(option.name(), value));
+        if (!next.equals(now.stored())) decided.put(pass.project(), new Choices(pass.project(), basedOn + 1, next));
+        return true;
+    }
+}

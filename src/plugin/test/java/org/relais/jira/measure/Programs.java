@@ -1,0 +1,20 @@
+package org.relais.jira.measure;
+
+/** {@code mvn -Pbench -Dprogram=bench|load|kills}: measurements that take long, run by hand. */
+public final class Programs {
+    private Programs() {}
+
+    public static void main(String[] arguments) throws Exception {
+        String program = Settings.text("program", "bench");
+        switch (program) {
+            case "bench" -> Bench.run();
+            case "load" -> Load.run();
+            case "kills" -> Kills.run();
+            default -> {
+                System.err.println("-Dprogram=" + program + " is none of bench, load, kills");
+                System.exit(2);
+            }
+        }
+        System.exit(0); // the embedded PostgreSQL leaves threads behind
+    }
+}
