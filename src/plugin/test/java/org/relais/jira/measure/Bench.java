@@ -40,7 +40,10 @@ final class Bench {
         asked.put(
                 "create screen",
                 (guest, n) -> guest.get("/secure/CreateIssue!default.jspa?pid=2000001&issuetype=10001"));
-        asked.put("edit screen", (guest, n) -> guest.get("/secure/EditIssue!default.jspa?id=" + (10_000_000 + n)));
+        asked.put(
+                "edit screen",
+                (guest, n) ->
+                        guest.get("/secure/EditIssue!default.jspa?id=" + (10_000_001 + n * 7919L % data.issues())));
         asked.put("find by project", find("project = B1 ORDER BY updated DESC"));
         asked.put("find mine", find("assignee = currentUser() AND resolution is EMPTY"));
         asked.put("find text", find("text ~ \"water pump\" AND project = B1"));

@@ -133,8 +133,16 @@ record Generator(int issues, int users) {
                 + " from generate_series(1, " + issues + ") i, vocabulary v where i % 10 < 4");
     }
 
+    /** The host's text index: the words of the vocabulary are their own stems. */
     private void index(Statement sql) throws SQLException {
-        // the text index of the host: see the host's migrations
+        String into = "insert into issue_text (issue_id, source, source_id, digest, words) select ";
+        sql.execute(into + "id, 'summary', 0, '', to_tsvector('simple', summary) from issue where id > " + ISSUES);
+        sql.execute(
+                into + "id, 'description', 0, '', to_tsvector('simple', description) from issue where id > " + ISSUES);
+        sql.execute(into + "issue_id, 'comment', id, '', to_tsvector('simple', body) from issue_comment where id > "
+                + COMMENTS);
+        sql.execute(into + "issue_id, 'field', field_id, '', to_tsvector('simple', text_value) from custom_field_value"
+                + " where field_id = " + VALUES);
     }
 
     /** The step that each status has in the workflow of the host. */

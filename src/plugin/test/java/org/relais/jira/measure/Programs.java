@@ -5,6 +5,8 @@ public final class Programs {
     private Programs() {}
 
     public static void main(String[] arguments) throws Exception {
+        // Shorter than the server's, so that no request goes out on a connection that it is just closing
+        System.setProperty("jdk.httpclient.keepalive.timeout", "5");
         String program = Settings.text("program", "bench");
         switch (program) {
             case "bench" -> Bench.run();
