@@ -30,7 +30,7 @@ record Core(
         Projects projects = new Projects(database);
         PluginFieldTypes types = new PluginFieldTypes();
         CustomFields fields = new CustomFields(database, types);
-        // no plugin brings classes to workflows yet: what a workflow names is the host's own, or skipped
+        // until plugins run, what a workflow names is the host's own, or skipped
         Workflows workflows = new Workflows(database, className -> null);
         return new Core(
                 database,

@@ -35,8 +35,8 @@ import org.relais.host.web.WebServer;
 
 /** The development host, put together and started. Closing it stops everything, the last that came first. */
 public final class Host implements AutoCloseable {
-    private static final List<String> WORDS =
-            List.of("host", "issue", "search", "managers", "rest", "web", "apps", "fields", "cluster", "services");
+    private static final List<String> WORDS = List.of(
+            "host", "issue", "search", "managers", "rest", "web", "apps", "fields", "cluster", "services", "workflow");
 
     private final Options options;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
@@ -89,6 +89,7 @@ public final class Host implements AutoCloseable {
                 .resolve("node-" + ProcessHandle.current().pid());
         plugins = keep(new PluginSystem(work, database, services, templates, words, List.of(searching.documents())));
         core.types().bind(plugins);
+        core.workflows().bind(plugins.workflowModules());
         fieldTypes(core, services, visit, templates, words).addTo(plugins);
         plugins.begin(options.plugins());
 

@@ -22,6 +22,7 @@ import org.relais.host.plugin.servlet.PluginServlets;
 import org.relais.host.plugin.tab.IssueTabs;
 import org.relais.host.plugin.web.WebItems;
 import org.relais.host.plugin.web.WebPanels;
+import org.relais.host.plugin.workflow.WorkflowModules;
 import org.relais.host.template.Templates;
 
 /** Every kind of module that the plugin system knows by itself. */
@@ -37,7 +38,8 @@ record Kinds(
         PluginServlets servlets,
         Routes routes,
         DashboardItems dashboardItems,
-        IssueTabs issueTabs) {
+        IssueTabs issueTabs,
+        WorkflowModules workflowModules) {
 
     static Kinds of(Map<Class<?>, Object> services, Templates templates, I18n i18n) {
         Visitor visitor = visitor(services);
@@ -57,7 +59,8 @@ record Kinds(
                 new PluginServlets(visitor),
                 new Routes(),
                 new DashboardItems(templates, visitor),
-                new IssueTabs(templates, visitor));
+                new IssueTabs(templates, visitor),
+                new WorkflowModules(templates, visitor));
     }
 
     /** These, and those that live elsewhere in the host. */
@@ -74,7 +77,8 @@ record Kinds(
                 servlets,
                 routes,
                 dashboardItems,
-                issueTabs));
+                issueTabs,
+                workflowModules));
         all.addAll(more);
         return all;
     }

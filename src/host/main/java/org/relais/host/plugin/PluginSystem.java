@@ -38,6 +38,7 @@ import org.relais.host.plugin.upgrade.BuildUpgrades;
 import org.relais.host.plugin.web.WebItemView;
 import org.relais.host.plugin.web.WebPanelView;
 import org.relais.host.plugin.web.WebSectionView;
+import org.relais.host.plugin.workflow.WorkflowModules;
 import org.relais.host.template.Templates;
 
 /**
@@ -193,6 +194,10 @@ public final class PluginSystem implements AutoCloseable {
     }
 
     /** The tabs that plugins add to the issue page. */
+    public WorkflowModules workflowModules() {
+        return kinds.workflowModules();
+    }
+
     public IssueTabs issueTabs() {
         return kinds.issueTabs();
     }

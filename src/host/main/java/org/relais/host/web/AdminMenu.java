@@ -28,6 +28,7 @@ public final class AdminMenu {
             new Entry("dashboard", "/secure/admin/EditDefaultDashboard.jspa"));
     private static final List<Entry> ISSUES = List.of(
             new Entry("projects", "/secure/project/ViewProjects.jspa"),
+            new Entry("workflows", "/secure/admin/workflows/ListWorkflows.jspa"),
             new Entry("fields", "/secure/admin/ViewCustomFields.jspa"),
             new Entry("import", "/secure/admin/ImportIssues.jspa"));
     private static final List<Entry> APPS = List.of(new Entry("apps", "/plugins/servlet/upm"));

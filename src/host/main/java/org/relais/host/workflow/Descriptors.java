@@ -38,6 +38,10 @@ final class Descriptors {
         }
     }
 
+    Optional<String> text(String name) {
+        return xml(name, "");
+    }
+
     /** The text, to edit. Nobody else changes the workflow until the transaction ends. */
     String lock(String name) {
         return xml(name, " for update").orElseThrow(() -> unknown(name));

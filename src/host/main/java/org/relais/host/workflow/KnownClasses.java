@@ -9,10 +9,14 @@ import org.slf4j.LoggerFactory;
 /** Makes what a workflow names: the host's own first, then a plugin's, then a stand-in. */
 final class KnownClasses {
     private static final Logger log = LoggerFactory.getLogger(KnownClasses.class);
-    private final WorkflowClasses plugins;
+    private volatile WorkflowClasses plugins;
     private final Set<String> missing = new ConcurrentSkipListSet<>();
 
     KnownClasses(WorkflowClasses plugins) {
+        this.plugins = plugins;
+    }
+
+    void bind(WorkflowClasses plugins) {
         this.plugins = plugins;
     }
 

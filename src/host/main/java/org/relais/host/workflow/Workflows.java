@@ -42,6 +42,11 @@ public final class Workflows {
         this.rules = rules;
     }
 
+    /** From now on, what the host itself has not comes from here. */
+    public void bind(WorkflowClasses plugins) {
+        classes.bind(plugins);
+    }
+
     /** A new entry, and the status of its first step. */
     public record Created(long entryId, String statusId) {}
 
@@ -150,6 +155,11 @@ public final class Workflows {
     /** To read only. */
     public WorkflowDescriptor descriptor(String workflowName) {
         return descriptors.read(workflowName);
+    }
+
+    /** Whether the host itself has the function, condition or validator of this class. */
+    public boolean knows(String className) {
+        return OwnClasses.find(className) != null;
     }
 
     /** The classes that a workflow asked for and nobody had, until somebody has them. */
