@@ -247,6 +247,30 @@ class WorkflowEditorTest {
     }
 
     @Test
+    void a_function_before_the_one_that_creates_the_issue_finds_no_id(TestHost host) {
+        String function = "<function type=\"class\"><arg name=\"class.name\">org.relais.host.trial.flow.Describe</arg>"
+                + "<arg name=\"text\">id %id%</arg></function>";
+        WorkflowLibrary library = new WorkflowLibrary(host.host().database());
+        library.replace(
+                NAME,
+                library.find(NAME).orElseThrow().revision(),
+                original.replaceFirst("<post-functions>", "<post-functions>" + function));
+        Reply created = host.as("ana")
+                .post(
+                        "/rest/api/2/issue",
+                        "{\"fields\": {\"project\": {\"key\": \"BAD\"}, \"issuetype\": {\"name\": \"Task\"},"
+                                + " \"summary\": \"new\"}}");
+        assertThat(created.status()).as(created.body()).isEqualTo(201);
+        String key = created.json().at("/key").asText();
+        assertThat(host.as("ana")
+                        .get("/rest/api/2/issue/" + key)
+                        .json()
+                        .at("/fields/description")
+                        .asText())
+                .isEqualTo("id null");
+    }
+
+    @Test
     void an_export_of_jira_is_imported_with_what_nobody_here_knows() {
         String xml = original.replaceFirst(
                 "<post-functions>",
