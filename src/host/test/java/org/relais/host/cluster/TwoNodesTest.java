@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two hosts in processes of their own on one PostgreSQL, as a Data Center has them. {@link ClusterProgram} is longer. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class TwoNodesIT {
+class TwoNodesTest {
     @TempDir
     static Path folder;
 
