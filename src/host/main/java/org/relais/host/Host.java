@@ -23,6 +23,7 @@ import org.relais.host.data.Importer;
 import org.relais.host.db.Database;
 import org.relais.host.field.system.SystemFieldTypes;
 import org.relais.host.i18n.I18n;
+import org.relais.host.mail.Outbox;
 import org.relais.host.people.Person;
 import org.relais.host.people.Sessions;
 import org.relais.host.plugin.Follower;
@@ -41,6 +42,8 @@ public final class Host implements AutoCloseable {
     private final Options options;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
     private Database database;
+    private HostClock clock;
+    private Platform platform;
     private PluginSystem plugins;
     private WebServer server;
 
@@ -71,14 +74,15 @@ public final class Host implements AutoCloseable {
         database = keep(Database.open(options.databaseUrl(), options.databaseUser(), options.databasePassword()));
         Cluster cluster = keep(Cluster.join(database, options.node(), ""));
         Core core = Core.on(database, cluster);
-        setClock(core.clock());
+        clock = core.clock();
+        setClock();
         oneNodeAtATime(cluster, () -> new Defaults(database, core.workflows()).install());
 
         I18n words = words();
         CurrentVisit visit = new CurrentVisit(words);
         Scheduling scheduling = keep(new Scheduling(database, core.clock(), options.node(), visit::clearLoggedInUser));
         Map<Class<?>, Object> services = JiraServices.of(core, words, visit, scheduling);
-        Platform platform = keep(Platform.on(core, words, this::baseUrlOrWhatItWillBe));
+        platform = keep(Platform.on(core, words, this::baseUrlOrWhatItWillBe));
         platform.offer(services);
         Searching searching =
                 Searching.on(core, name -> plugins == null ? Optional.empty() : plugins.jqlFunction(name));
@@ -142,7 +146,7 @@ public final class Host implements AutoCloseable {
         }
     }
 
-    private void setClock(HostClock clock) {
+    private void setClock() {
         if (options.clock() == null) return;
         if (clock.instant().isAfter(options.clock())) {
             System.out.println("The clock is at " + clock.instant() + " already: -Dclock is not heeded.");
@@ -185,6 +189,17 @@ public final class Host implements AutoCloseable {
 
     public Database database() {
         return database;
+    }
+
+    /** The time of all nodes, which can be set forward. */
+    public HostClock clock() {
+        return clock;
+    }
+
+    /** The mail that went nowhere; what waited in this node's queue is delivered first. */
+    public Outbox outbox() {
+        platform.mails().flush();
+        return platform.outbox();
     }
 
     public PluginSystem plugins() {

@@ -1,5 +1,6 @@
 package org.relais.host.plugin;
 
+import com.atlassian.event.api.EventPublisher;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 import org.relais.host.db.Statements;
+import org.relais.host.event.Events;
 import org.relais.host.i18n.I18n;
 import org.relais.host.plugin.bundle.Descriptor;
 import org.relais.host.plugin.bundle.ModuleKind;
@@ -175,6 +177,7 @@ record Starter(
         installation.running().ifPresent(plugin -> {
             kinds.forEach(kind -> kind.disable(plugin));
             plugin.beans().close();
+            if (services.get(EventPublisher.class) instanceof Events events) events.forget(plugin.loader());
             templates.forget(plugin.templates());
         });
         i18n.remove(installation.key());

@@ -2,6 +2,8 @@ package org.relais.host.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.mail.Email;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,26 @@ class HarnessTest {
         assertThat(host.as("admin").counting().get("/secure/Dashboard.jspa").statements())
                 .containsKeys("total", "host")
                 .allSatisfy((who, count) -> assertThat(count).isPositive());
+    }
+
+    @Test
+    void hands_out_the_clock(TestHost host) {
+        host.clock().forward(Duration.ofDays(3));
+        assertThat(host.clock().ahead()).isEqualTo(Duration.ofDays(3));
+        assertThat(Duration.between(host.clock().real().instant(), host.clock().instant()))
+                .isBetween(Duration.ofDays(3), Duration.ofDays(3).plusSeconds(5));
+    }
+
+    @Test
+    void the_clock_is_right_again_and_the_outbox_empty_after_each_test(TestHost host) {
+        host.clock().forward(Duration.ofDays(3));
+        host.host()
+                .outbox()
+                .deliver(new Email("ada@example.org").setSubject("Left over").setBody(""));
+        assertThat(host.outbox("ada@example.org")).hasSize(1);
+        host.leave();
+        assertThat(host.clock().ahead()).isZero();
+        assertThat(host.outbox("ada@example.org")).isEmpty();
     }
 
     @Nested

@@ -4,8 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.relais.host.Host;
+import org.relais.host.clock.HostClock;
+import org.relais.host.mail.Outbox;
 
-/** A running host and whoever a test lets visit it. Browsers are closed, and the clock is set right, after each test. */
+/**
+ * A running host and whoever a test lets visit it. After each test browsers are closed, the clock is set right, and the
+ * outbox is emptied.
+ */
 public final class TestHost implements AutoCloseable {
     private final Host host;
     private final Path home;
@@ -51,14 +56,26 @@ public final class TestHost implements AutoCloseable {
         return browser;
     }
 
+    /** The host's time, which a test may set forward. */
+    public HostClock clock() {
+        return host.clock();
+    }
+
+    /** The mail to an address, the oldest first; what waited in the queue is sent before. */
+    public List<Outbox.Message> outbox(String address) {
+        return host.outbox().to(address);
+    }
+
     void leave() {
         browsers.forEach(Browser::close);
         browsers.clear();
+        if (!host.clock().ahead().isZero()) host.clock().reset();
+        host.outbox().clear();
     }
 
     @Override
     public void close() {
-        leave();
+        browsers.forEach(Browser::close);
         host.close();
     }
 }
