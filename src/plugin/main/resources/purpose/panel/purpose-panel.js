@@ -22,6 +22,7 @@
         this.empty = root.querySelector('.relais-empty');
         this.opener = root.querySelector('.relais-edit');
         this.said = root.querySelector('.relais-said');
+        this.thoughts = root.querySelector('.relais-shown-advice');
         this.form = null;
     }
 
@@ -42,12 +43,17 @@
         this.field.dir = 'auto';
         this.field.setAttribute('data-relais-limit', this.root.dataset.limit);
         this.field.setAttribute('data-relais-advised', this.root.dataset.advised);
-        this.field.setAttribute('aria-describedby', id + '-hint ' + id + '-relais-count ' + id + '-error');
+        this.field.setAttribute('data-relais-adviser', this.root.dataset.adviser);
+        this.field.setAttribute('data-relais-summary', this.root.dataset.summary);
+        this.field.setAttribute('aria-describedby', id + '-hint ' + id + '-relais-count ' + id + '-relais-advice ' + id + '-error');
         this.field.value = text;
         var hint = element('div', 'description', AJS.I18n.getText('purpose.why.hint'));
         hint.id = id + '-hint';
         var counter = element('div', 'description');
         counter.id = id + '-relais-count';
+        var advice = element('div', 'relais-advice');
+        advice.id = id + '-relais-advice';
+        advice.setAttribute('role', 'status');
         this.error = element('div', 'error');
         this.error.id = id + '-error';
         this.error.setAttribute('role', 'alert');
@@ -57,7 +63,7 @@
         buttons.append(this.save, button('aui-button-link', AJS.I18n.getText('purpose.why.cancel'), function () {
             panel.cancel();
         }));
-        this.form.append(label, this.field, hint, counter, this.error, buttons);
+        this.form.append(label, this.field, hint, counter, advice, this.error, buttons);
         this.form.addEventListener('submit', function (e) {
             e.preventDefault();
             panel.send();
@@ -82,6 +88,7 @@
         var stated = this.shown.textContent !== '';
         this.shown.hidden = !visible || !stated;
         this.empty.hidden = !visible || stated;
+        this.thoughts.hidden = !visible;
     };
 
     Panel.prototype.close = function () {
@@ -127,12 +134,19 @@
 
     Panel.prototype.stands = function (purpose) {
         this.root.dataset.version = purpose.version;
+        if (this.shown.textContent !== (purpose.why || '')) this.adopt();
         this.shown.textContent = purpose.why || '';
         this.opener.textContent = AJS.I18n.getText('purpose.why.edit');
         if (!purpose.why) this.opener.textContent = AJS.I18n.getText('purpose.why.state');
         this.close();
         this.said.textContent = AJS.I18n.getText('purpose.why.saved');
         this.opener.focus();
+    };
+
+    /* What the adviser says of the text that was just saved stands in the panel from now on. */
+    Panel.prototype.adopt = function () {
+        var latest = this.form && this.form.querySelector('.relais-advice');
+        this.thoughts.replaceChildren.apply(this.thoughts, latest ? Array.from(latest.childNodes) : []);
     };
 
     Panel.prototype.refused = function (sentence) {

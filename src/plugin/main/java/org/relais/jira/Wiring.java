@@ -26,11 +26,13 @@ import org.relais.jira.jira.CurrentVisitor;
 import org.relais.jira.jira.IssueLocks;
 import org.relais.jira.jira.JiraPermissions;
 import org.relais.jira.purpose.PurposeFields;
+import org.relais.jira.purpose.PurposeOptions;
 import org.relais.jira.purpose.PurposeService;
+import org.relais.jira.purpose.advice.Adviser;
 import org.relais.jira.purpose.event.PublishedPurposes;
 import org.relais.jira.purpose.field.JiraPurposes;
-import org.relais.jira.purpose.field.WhyCheck;
-import org.relais.jira.purpose.field.WhyField;
+import org.relais.jira.purpose.field.PartFields;
+import org.relais.jira.purpose.field.PartsCheck;
 import org.relais.jira.purpose.store.AoPurposeFields;
 import org.relais.jira.purpose.store.RememberedPurposeFields;
 import org.springframework.context.annotation.Bean;
@@ -67,7 +69,7 @@ public class Wiring {
 
     @Bean
     ProjectHome projectHome(Gate gate, ProjectOptions options) {
-        return new ProjectHome(gate, options, List.of(ProjectHome.SHOWN));
+        return new ProjectHome(gate, options, List.of(ProjectHome.SHOWN, PurposeOptions.ADVISER));
     }
 
     @Bean
@@ -81,8 +83,13 @@ public class Wiring {
     }
 
     @Bean
-    Check purposeCheck(WhyField why, PurposeFields chosen) {
-        return new WhyCheck(why, chosen);
+    Check purposeCheck(PartFields fields, PurposeFields chosen) {
+        return new PartsCheck(fields, chosen);
+    }
+
+    @Bean
+    Adviser adviser() {
+        return new Adviser();
     }
 
     @Bean
@@ -91,8 +98,8 @@ public class Wiring {
     }
 
     @Bean
-    WhyField whyField(CustomFieldManager fields, PurposeFields chosen) {
-        return new WhyField(fields, chosen);
+    PartFields partFields(CustomFieldManager fields, PurposeFields chosen) {
+        return new PartFields(fields, chosen);
     }
 
     @Bean
@@ -100,13 +107,13 @@ public class Wiring {
             Gate gate,
             IssueManager issues,
             UserManager people,
-            WhyField why,
+            PartFields fields,
             ClusterLockService locks,
             EventPublisher events,
             Clock clock) {
         return new PurposeService(
                 gate,
-                new JiraPurposes(issues, people, why, new IssueLocks(locks)),
+                new JiraPurposes(issues, people, fields, new IssueLocks(locks)),
                 new PublishedPurposes(events, clock));
     }
 }

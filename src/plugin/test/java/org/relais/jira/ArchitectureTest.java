@@ -19,7 +19,11 @@ class ArchitectureTest {
             .importPackages("org.relais.jira");
 
     private static final String[] DOMAINS = {
-        "org.relais.jira.access", "org.relais.jira.event", "org.relais.jira.home", "org.relais.jira.purpose"
+        "org.relais.jira.access",
+        "org.relais.jira.event",
+        "org.relais.jira.home",
+        "org.relais.jira.purpose",
+        "org.relais.jira.purpose.advice"
     };
     private static final String[] EDGES = {
         "..store..",
@@ -52,7 +56,8 @@ class ArchitectureTest {
                         "org.relais.jira.access",
                         "org.relais.jira.event",
                         "org.relais.jira.home",
-                        "org.relais.jira.purpose");
+                        "org.relais.jira.purpose",
+                        "org.relais.jira.purpose.advice");
         rule.check(OURS);
     }
 

@@ -28,6 +28,7 @@ import org.relais.jira.home.Option;
 import org.relais.jira.home.ProjectHome;
 import org.relais.jira.home.admin.RelaisHealth;
 import org.relais.jira.home.admin.RelaisProjectSettings;
+import org.relais.jira.purpose.PurposeOptions;
 import org.relais.jira.purpose.admin.RelaisPurposeFields;
 import org.relais.jira.purpose.panel.PurposeView;
 
@@ -42,10 +43,22 @@ class DescriptorTest {
             RelaisHealth.ReportView.class,
             RelaisHealth.FindingView.class,
             PurposeView.class,
+            PurposeView.AdviceLine.class,
+            PurposeView.PartLine.class,
+            RelaisPurposeFields.PartLine.class,
             RelaisPurposeFields.FieldLine.class);
     /** Texts whose keys are put together: a reason, an option, a level. */
-    private static final List<String> MADE_OF_PARTS =
-            List.of("purpose.refusal.", "home.option.", "home.level.", "home.check.");
+    private static final List<String> MADE_OF_PARTS = List.of(
+            "purpose.refusal.",
+            "purpose.advice.",
+            "purpose.why.description",
+            "purpose.for-whom",
+            "purpose.signal",
+            "purpose.guardrails",
+            "purpose.check.gone.",
+            "home.option.",
+            "home.level.",
+            "home.check.");
 
     private static final Set<String> CHILDREN = Set.of(
             "plugin-info",
@@ -155,7 +168,7 @@ class DescriptorTest {
 
     @Test
     void every_option_and_its_values_have_words() {
-        for (Option option : List.of(ProjectHome.SHOWN)) {
+        for (Option option : List.of(ProjectHome.SHOWN, PurposeOptions.ADVISER)) {
             Properties english = words("i18n/home.properties");
             assertThat(english.getProperty(option.key())).isNotBlank();
             assertThat(english.getProperty(option.key() + ".explained")).isNotBlank();
@@ -169,6 +182,15 @@ class DescriptorTest {
         Properties english = words("i18n/purpose.properties");
         for (var reason : org.relais.jira.purpose.Refusal.Reason.values()) {
             assertThat(english.getProperty("purpose.refusal." + reason.word())).isNotBlank();
+        }
+    }
+
+    @Test
+    void every_thought_of_the_adviser_has_its_sentence_and_one_example() {
+        Properties english = words("i18n/purpose.properties");
+        for (var reason : org.relais.jira.purpose.advice.Advice.Reason.values()) {
+            assertThat(english.getProperty(reason.key())).contains("{0}");
+            assertThat(english.getProperty(reason.example())).isNotBlank();
         }
     }
 

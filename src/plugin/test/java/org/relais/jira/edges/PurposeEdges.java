@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relais.host.harness.Reply;
+import org.relais.host.harness.Session;
 import org.relais.host.harness.TestHost;
 
 /** The edges of purpose through the host. What runs them says on which database. */
@@ -68,6 +69,82 @@ abstract class PurposeEdges {
     void nobody_reads_or_writes_without_logging_in() {
         assertThat(relais.as(null).get(purpose("EDGE-1")).status()).isEqualTo(401);
         assertThat(state(null, "EDGE-1", "mine", "\"x\"").status()).isEqualTo(401);
+    }
+
+    // --- the adviser
+
+    @Test
+    void the_adviser_says_what_strikes_it_in_the_readers_language_and_keeps_nothing() {
+        Reply english = advise("ana", "{\"why\": \"Add a button to the form\", \"summary\": \"Something else\"}");
+        assertThat(english.status()).isEqualTo(200);
+        assertThat(english.json().get("advice")).hasSize(1);
+        assertThat(english.json().at("/advice/0/reason").asText()).isEqualTo("method");
+        assertThat(english.json().at("/advice/0/message").asText()).contains("how rather than why (Add, button)");
+        assertThat(english.json().at("/advice/0/example").asText()).isNotBlank();
+        Reply french = advise("faye", "{\"why\": \"Ajouter un bouton\"}");
+        assertThat(french.json().at("/advice/0/message").asText()).contains("comment plutôt que pourquoi");
+        assertThat(advise("ana", "{\"why\": \"So that the night shift sleeps\"}")
+                        .json()
+                        .get("advice"))
+                .isEmpty();
+        assertThat(advise("ana", "{\"why\": null}").json().get("advice")).isEmpty();
+    }
+
+    @Test
+    void the_adviser_refuses_what_is_no_question() {
+        assertThat(status(advise("ana", "{\"why\": \"" + "x".repeat(2_001) + "\"}")))
+                .isEqualTo(400);
+        assertThat(status(advise("ana", "{\"summary\": \"a\"}"))).isEqualTo(400);
+        assertThat(status(advise("ana", "{\"why\": \"a\", \"how\": \"b\"}"))).isEqualTo(400);
+        assertThat(status(advise("ana", "nonsense"))).isEqualTo(400);
+        assertThat(status(advise("ana", "{\"why\": \"" + "x".repeat(70_000) + "\"}")))
+                .isEqualTo(413);
+        assertThat(advise(null, "{\"why\": \"a\"}").status()).isEqualTo(401);
+    }
+
+    @Test
+    void the_panel_shows_advice_to_whoever_may_edit_until_the_project_mutes_it() {
+        Reply read = relais.as("ana").get(purpose("EDGE-2"));
+        assertThat(state("ana", "EDGE-2", "Add a button to the form", read.header("ETag"))
+                        .status())
+                .isEqualTo(200);
+        try {
+            assertThat(thoughts("ana")).hasSize(1);
+            assertThat(thoughts("ben")).isEmpty();
+            mute("off");
+            assertThat(thoughts("ana")).isEmpty();
+            assertThat(relais.as("ana")
+                            .get("/browse/EDGE-2")
+                            .html()
+                            .select(".relais-purpose")
+                            .attr("data-adviser"))
+                    .isEqualTo("off");
+        } finally {
+            mute("on");
+            String now = relais.as("ana").get(purpose("EDGE-2")).header("ETag");
+            assertThat(state("ana", "EDGE-2", null, now).status()).isEqualTo(200);
+        }
+    }
+
+    private List<String> thoughts(String who) {
+        return relais.as(who)
+                .get("/browse/EDGE-2")
+                .html()
+                .select(".relais-shown-advice p")
+                .eachText();
+    }
+
+    private void mute(String adviser) {
+        Session admin = relais.logIn("admin").unlockAdministration("admin");
+        String page = "/secure/RelaisProjectSettings!default.jspa?projectKey=EDGE";
+        String sequence = admin.get(page).html().select("input[name=sequence]").attr("value");
+        Map<String, String> form = Map.of("projectKey", "EDGE", "sequence", sequence, "option-adviser", adviser);
+        assertThat(admin.submit("/secure/RelaisProjectSettings!save.jspa", form).status())
+                .isEqualTo(200);
+    }
+
+    private Reply advise(String who, String body) {
+        return relais.as(who).post("/rest/relais/1.0/purpose/advice", body);
     }
 
     // --- bad input
@@ -242,7 +319,7 @@ abstract class PurposeEdges {
                         "customfield_10100",
                         "é".repeat(2_001)));
         assertThat(tooLong.status()).isEqualTo(400);
-        assertThat(tooLong.html().text()).contains("Why: at most 2,000 characters; this text has 2,001.");
+        assertThat(tooLong.html().text()).contains("Purpose: at most 2,000 characters; this text has 2,001.");
         assertThat(tooLong.html().select("textarea[name=customfield_10100]").val())
                 .isEqualTo("é".repeat(2_001));
         Reply edited = ana.post(
@@ -288,8 +365,10 @@ abstract class PurposeEdges {
         admin.unlockAdministration("admin");
         Reply page = admin.get("/secure/admin/RelaisPurposeFields.jspa");
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.html().select("input[type=radio][value=customfield_10100]"))
-                .hasSize(1);
+        assertThat(page.html()
+                        .select("input[type=radio][value=customfield_10100][checked]")
+                        .eachAttr("id"))
+                .containsExactly("relais-why-customfield_10100");
         assertThat(admin.post("/secure/admin/RelaisPurposeFields!choose.jspa", Map.of("field", "customfield_10100"))
                         .status())
                 .as("without a token")

@@ -124,6 +124,36 @@ class PurposeJourney {
         assertThat(browser.find(".relais-purpose .relais-why").getText()).isEqualTo("So that the form is tried");
     }
 
+    @Test
+    void the_adviser_speaks_beside_the_field_in_the_readers_language_and_stops_nobody() {
+        browser.logIn("faye").open("/secure/CreateIssue!default.jspa?pid=" + project() + "&issuetype=10001");
+        browser.find("textarea[name=customfield_10100]").sendKeys("Ajouter un bouton sur l’écran des factures");
+        browser.untilText(".relais-advice", "comment plutôt que pourquoi (Ajouter, bouton)");
+        browser.picture("purpose-advice-fr");
+    }
+
+    @Test
+    void what_the_adviser_says_of_a_saved_why_stays_in_the_panel() {
+        String issue = relais.as("ana")
+                .post(
+                        "/rest/api/2/issue",
+                        "{\"fields\": {\"project\": {\"key\": \"EDGE\"}, \"issuetype\": {\"id\": \"10001\"},"
+                                + " \"summary\": \"Invoices\"}}")
+                .json()
+                .get("key")
+                .asText();
+        browser.logIn("ana").open("/browse/" + issue);
+        browser.find(".relais-purpose .relais-edit").sendKeys(Keys.ENTER);
+        browser.find(".relais-purpose textarea").sendKeys("Add a button to the invoice screen");
+        browser.untilText(".relais-purpose form .relais-advice", "how rather than why (Add, button)");
+        browser.find(".relais-purpose textarea").sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        browser.untilText(".relais-said", "Saved.");
+        assertThat(browser.find(".relais-shown-advice").getText()).contains("how rather than why");
+        browser.picture("purpose-advice-en");
+        browser.open("/browse/" + issue);
+        assertThat(browser.find(".relais-shown-advice").getText()).contains("how rather than why");
+    }
+
     private long project() {
         return relais.host()
                 .database()

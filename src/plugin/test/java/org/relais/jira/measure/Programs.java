@@ -1,6 +1,6 @@
 package org.relais.jira.measure;
 
-/** {@code mvn -Pbench -Dprogram=bench|load|kills}: measurements that take long, run by hand. */
+/** {@code mvn -Pbench -Dprogram=bench|load|kills|advice}: measurements that take long, run by hand. */
 public final class Programs {
     private Programs() {}
 
@@ -12,8 +12,9 @@ public final class Programs {
             case "bench" -> Bench.run();
             case "load" -> Load.run();
             case "kills" -> Kills.run();
+            case "advice" -> Advising.run();
             default -> {
-                System.err.println("-Dprogram=" + program + " is none of bench, load, kills");
+                System.err.println("-Dprogram=" + program + " is none of bench, load, kills, advice");
                 System.exit(2);
             }
         }

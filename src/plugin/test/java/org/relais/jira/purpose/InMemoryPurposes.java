@@ -31,12 +31,16 @@ public final class InMemoryPurposes implements Purposes {
         if (!current.get().version().equals(basedOn)) return new Answer.Stale(current.get(), text.orElse(""));
         if (text.isPresent()) texts.put(pass.issue(), text.get());
         else texts.remove(pass.issue());
-        return new Answer.Stated(new Purpose(pass.issue(), text));
+        return new Answer.Stated(purpose(pass.issue(), text));
     }
 
     private Optional<Purpose> at(IssueId issue) {
         return issue.equals(without)
                 ? Optional.empty()
-                : Optional.of(new Purpose(issue, Optional.ofNullable(texts.get(issue))));
+                : Optional.of(purpose(issue, Optional.ofNullable(texts.get(issue))));
+    }
+
+    static Purpose purpose(IssueId issue, Optional<String> why) {
+        return new Purpose(issue, why.map(text -> Map.of(Part.WHY, text)).orElse(Map.of()));
     }
 }

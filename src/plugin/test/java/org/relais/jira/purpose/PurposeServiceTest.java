@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.relais.jira.access.FakePermissions;
@@ -20,7 +21,7 @@ class PurposeServiceTest {
     private static final Visitor CYS_VISIT = Visitor.of(new UserKey("cy"));
     private static final IssueId ISSUE = new IssueId(1);
     private static final Optional<Version> NOTHING_YET = Optional.of(Version.of(Optional.empty()));
-    private static final Purpose TRUST = new Purpose(ISSUE, Optional.of("trust"));
+    private static final Purpose TRUST = new Purpose(ISSUE, Map.of(Part.WHY, "trust"));
 
     /** Ana may edit, Ben may only look, Cy sees nothing. */
     private final FakePermissions permissions =
@@ -84,7 +85,7 @@ class PurposeServiceTest {
     void blank_takes_the_statement_back() {
         assertThat(purposes.state(ANAS_VISIT, "X-1", "trust", NOTHING_YET)).isInstanceOf(Answer.Stated.class);
         assertThat(purposes.state(ANAS_VISIT, "X-1", "  ", Optional.of(TRUST.version())))
-                .isEqualTo(new Answer.Stated(new Purpose(ISSUE, Optional.empty())));
+                .isEqualTo(new Answer.Stated(new Purpose(ISSUE, Map.of())));
     }
 
     @Test

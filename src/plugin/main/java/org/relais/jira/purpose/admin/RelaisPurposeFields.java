@@ -10,6 +10,7 @@ import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -19,32 +20,33 @@ import org.relais.jira.access.Gate;
 import org.relais.jira.jira.CurrentVisitor;
 import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.PurposeFields;
+import org.relais.jira.purpose.field.PartFields;
 import org.relais.jira.purpose.field.PurposeField;
-import org.relais.jira.purpose.field.WhyField;
 
 /**
- * The administration page <em>Purpose fields</em>: which custom field is <em>Why</em>, and a button that makes one. The
+ * The administration page <em>Purpose fields</em>: which custom field is which part, and buttons that make them. The
  * class has the page's name because Jira makes its address of it.
  */
 @WebSudoRequired
 @SupportedMethods(RequestMethod.GET)
 public class RelaisPurposeFields extends JiraWebActionSupport {
     private static final String PAGE = "RelaisPurposeFields.jspa";
+    private static final String ALL = "all";
     private static final String DENIED = "securitybreach";
 
     private final transient Gate gate;
     private final transient CurrentVisitor visitor;
     private final transient CustomFieldManager fields;
-    private final transient WhyField why;
+    private final transient PartFields parts;
     private final transient PurposeFields chosen;
 
     @Inject
     public RelaisPurposeFields(
-            Gate gate, CurrentVisitor visitor, CustomFieldManager fields, WhyField why, PurposeFields chosen) {
+            Gate gate, CurrentVisitor visitor, CustomFieldManager fields, PartFields parts, PurposeFields chosen) {
         this.gate = gate;
         this.visitor = visitor;
         this.fields = fields;
-        this.why = why;
+        this.parts = parts;
         this.chosen = chosen;
     }
 
@@ -53,55 +55,90 @@ public class RelaisPurposeFields extends JiraWebActionSupport {
         return pass().isPresent() ? SUCCESS : DENIED;
     }
 
-    /** Makes the field everywhere, for all projects and issue types, and chooses it. */
+    /** Makes the field of a part everywhere, for all projects and issue types, and chooses it; or of all that lack one. */
     @RequiresXsrfCheck
     @SupportedMethods(RequestMethod.POST)
     public String doCreate() throws GenericEntityException {
         Optional<AdminPass> pass = pass();
         if (pass.isEmpty()) return DENIED;
+        String asked = asked("part", Part.WHY.word());
+        for (Part part : Part.values()) {
+            boolean wanted = asked.equals(ALL) || asked.equals(part.word());
+            if (wanted && parts.find(part).isEmpty()) make(pass.get(), part);
+        }
+        return getRedirect(PAGE);
+    }
+
+    private void make(AdminPass pass, Part part) throws GenericEntityException {
         CustomFieldType<?, ?> type = fields.getCustomFieldType(PurposeField.KEY);
         CustomField field = fields.createCustomField(
-                visitor.words().getText("purpose.why"),
-                visitor.words().getText("purpose.why.description"),
+                visitor.words().getText(part.key()),
+                visitor.words().getText(part.key() + ".description"),
                 type,
                 fields.getCustomFieldSearcher("org.relais.jira:purpose-searcher"),
                 List.of(GlobalIssueContext.getInstance()),
                 Collections.singletonList(null));
-        chosen.choose(pass.get(), Part.WHY, field.getIdAsLong());
-        return getRedirect(PAGE);
+        chosen.choose(pass, part, field.getIdAsLong());
     }
 
-    /** Chooses among the fields of our type. */
+    /** Chooses among the fields of our type; one that is another part already is refused. */
     @RequiresXsrfCheck
     @SupportedMethods(RequestMethod.POST)
     public String doChoose() {
         Optional<AdminPass> pass = pass();
         if (pass.isEmpty()) return DENIED;
-        String asked = String.valueOf(getHttpRequest().getParameter("field"));
-        Optional<CustomField> field = why.candidates().stream()
-                .filter(candidate -> candidate.getId().equals(asked))
+        String word = asked("part", Part.WHY.word());
+        Optional<Part> part = Arrays.stream(Part.values())
+                .filter(one -> one.word().equals(word))
                 .findFirst();
-        if (field.isEmpty()) {
-            addError("field", visitor.words().getText("purpose.admin.unknown"));
-            return INPUT;
-        }
-        chosen.choose(pass.get(), Part.WHY, field.get().getIdAsLong());
+        Optional<CustomField> field = parts.candidates().stream()
+                .filter(candidate -> candidate.getId().equals(asked("field", "")))
+                .findFirst();
+        if (part.isEmpty() || field.isEmpty()) return refused("purpose.admin.unknown");
+        boolean taken = Arrays.stream(Part.values())
+                .filter(other -> other != part.get())
+                .anyMatch(other -> parts.find(other)
+                        .filter(found -> found.getId().equals(field.get().getId()))
+                        .isPresent());
+        if (taken) return refused("purpose.admin.taken");
+        chosen.choose(pass.get(), part.get(), field.get().getIdAsLong());
         return getRedirect(PAGE);
+    }
+
+    private String asked(String name, String usual) {
+        String value = getHttpRequest().getParameter(name);
+        return value == null ? usual : value;
+    }
+
+    private String refused(String key) {
+        addError("field", visitor.words().getText(key));
+        return INPUT;
     }
 
     private Optional<AdminPass> pass() {
         return gate.administer(visitor.visitor());
     }
 
-    /** The fields of our type, for the template. */
-    public List<FieldLine> getFields() {
-        Optional<String> current = why.find().map(CustomField::getId);
-        return why.candidates().stream()
+    /** Every part with the fields that are no other part yet, for the template. */
+    public List<PartLine> getParts() {
+        return Arrays.stream(Part.values()).map(this::line).toList();
+    }
+
+    private PartLine line(Part part) {
+        Optional<String> current = parts.find(part).map(CustomField::getId);
+        List<FieldLine> lines = parts.candidates().stream()
+                .filter(field -> parts.partOf(field).map(part::equals).orElse(true))
                 .map(field ->
                         new FieldLine(field.getId(), field.getFieldName(), current.equals(Optional.of(field.getId()))))
                 .toList();
+        String name = visitor.words().getText(part.key());
+        String explained = visitor.words().getText(part.key() + ".description");
+        return new PartLine(part.word(), name, explained, current.isPresent(), lines);
     }
 
-    /** One line of the page, ready to print. */
+    /** One part of the page, ready to print. */
+    public record PartLine(String word, String name, String explained, boolean there, List<FieldLine> fields) {}
+
+    /** One field that can be chosen. */
     public record FieldLine(String id, String name, boolean chosen) {}
 }

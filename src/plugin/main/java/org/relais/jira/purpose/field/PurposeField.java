@@ -10,9 +10,15 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.TextFieldCharacterLengthValidator;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.util.I18nHelper;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import org.relais.jira.access.ProjectId;
+import org.relais.jira.home.Option;
+import org.relais.jira.home.ProjectOptions;
+import org.relais.jira.purpose.Part;
+import org.relais.jira.purpose.PurposeOptions;
 import org.relais.jira.purpose.PurposeText;
 import org.relais.jira.purpose.Refusal;
 
@@ -25,15 +31,21 @@ public class PurposeField extends GenericTextCFType {
     public static final String KEY = "org.relais.jira:purpose";
 
     private final JiraAuthenticationContext visitor;
+    private final ProjectOptions options;
+    private final PartFields parts;
 
     @Inject
     public PurposeField(
             CustomFieldValuePersister values,
             GenericConfigManager configurations,
             TextFieldCharacterLengthValidator lengths,
-            JiraAuthenticationContext visitor) {
+            JiraAuthenticationContext visitor,
+            ProjectOptions options,
+            PartFields parts) {
         super(values, configurations, lengths, visitor);
         this.visitor = visitor;
+        this.options = options;
+        this.parts = parts;
     }
 
     /** Longer than the 255 characters of Jira's short text column. */
@@ -55,7 +67,9 @@ public class PurposeField extends GenericTextCFType {
 
     private String sentence(Refusal refusal) {
         Object[] figures = refusal.figures().toArray();
-        return visitor.getI18nHelper().getText(refusal.key(), figures);
+        I18nHelper words = visitor.getI18nHelper();
+        return words.getText(
+                "purpose.refusal.of", words.getText("purpose.title"), words.getText(refusal.key(), figures));
     }
 
     @Override
@@ -63,6 +77,17 @@ public class PurposeField extends GenericTextCFType {
         Map<String, Object> parameters = new HashMap<>(super.getVelocityParameters(issue, field, layout));
         parameters.put("relaisLimit", PurposeText.LIMIT);
         parameters.put("relaisAdvised", PurposeText.ADVISED);
+        parameters.put("relaisAdviser", adviser(issue, field));
         return parameters;
+    }
+
+    /** On or off: off for all parts but why; otherwise what the project decided, and on where none is known yet. */
+    private String adviser(Issue issue, CustomField field) {
+        boolean why = parts.partOf(field).filter(Part.WHY::equals).isPresent();
+        if (!why) return Option.OFF;
+        boolean known = issue != null && issue.getProjectId() != null;
+        return known
+                ? options.of(new ProjectId(issue.getProjectId())).of(PurposeOptions.ADVISER)
+                : PurposeOptions.ADVISER.usual();
     }
 }

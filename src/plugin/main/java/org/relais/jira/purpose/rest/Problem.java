@@ -2,6 +2,7 @@ package org.relais.jira.purpose.rest;
 
 import com.atlassian.jira.util.I18nHelper;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Locale;
 import org.relais.jira.purpose.Answer;
 import org.relais.jira.purpose.Part;
@@ -24,11 +25,12 @@ public record Problem(
 
     static Problem of(Refusal refusal, I18nHelper words) {
         boolean aboutTheText = refusal.reason().status() == 400;
+        String sentence = words.getText(refusal.key(), refusal.figures().toArray());
         boolean measured = !refusal.figures().isEmpty();
         return new Problem(
                 refusal.reason().status(),
                 refusal.reason().word(),
-                words.getText(refusal.key(), refusal.figures().toArray()),
+                aboutTheText ? words.getText("purpose.refusal.of", words.getText(Part.WHY.key()), sentence) : sentence,
                 aboutTheText ? Part.WHY.word() : null,
                 measured ? refusal.figures().get(0) : null,
                 measured ? refusal.figures().get(1) : null,
@@ -48,11 +50,11 @@ public record Problem(
                 stale.yours());
     }
 
-    static Problem of(WhyJson.Fault fault, I18nHelper words) {
-        int status = fault == WhyJson.Fault.TOO_LARGE ? 413 : 400;
+    static Problem of(JsonTexts.Fault fault, List<String> members, I18nHelper words) {
+        int status = fault == JsonTexts.Fault.TOO_LARGE ? 413 : 400;
         String reason = fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Object[] limit = {WhyJson.MOST_BYTES};
-        return simple(status, reason, words.getText("purpose.refusal." + reason, limit));
+        Object[] said = {JsonTexts.MOST_BYTES, String.join(", ", members)};
+        return simple(status, reason, words.getText("purpose.refusal." + reason, said));
     }
 
     static Problem absent(I18nHelper words) {

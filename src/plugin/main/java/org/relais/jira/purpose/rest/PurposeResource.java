@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.relais.jira.jira.CurrentVisitor;
 import org.relais.jira.purpose.Purpose;
 import org.relais.jira.purpose.PurposeService;
@@ -22,6 +23,8 @@ import org.relais.jira.purpose.PurposeService;
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class PurposeResource {
+    private static final List<String> MEMBERS = List.of("why");
+
     private final PurposeService purposes;
     private final CurrentVisitor visitor;
 
@@ -47,15 +50,16 @@ public class PurposeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response state(@PathParam("issue") String issue, @HeaderParam("If-Match") String basedOn, InputStream body)
             throws IOException {
-        return WhyJson.read(
+        return JsonTexts.read(
                 body,
-                why -> purposes.state(visitor.visitor(), issue, why, Etag.read(basedOn))
+                MEMBERS,
+                texts -> purposes.state(visitor.visitor(), issue, texts.get("why"), Etag.read(basedOn))
                         .fold(
                                 purpose -> found(purpose, true),
                                 refusal -> problem(Problem.of(refusal, visitor.words())),
                                 stale -> problem(Problem.of(stale, visitor.words())),
                                 this::absent),
-                fault -> problem(Problem.of(fault, visitor.words())));
+                fault -> problem(Problem.of(fault, MEMBERS, visitor.words())));
     }
 
     private static Response found(Purpose purpose, boolean editable) {

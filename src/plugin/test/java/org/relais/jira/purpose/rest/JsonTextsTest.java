@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WhyJsonTest {
+class JsonTextsTest {
     @Test
     void a_text_or_null_is_read() throws IOException {
         assertThat(read("{\"why\": \"trust\"}")).isEqualTo("trust");
@@ -19,31 +20,40 @@ class WhyJsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "why", "{\"why\": \"a\"} {}", "{'why': 'a'}"})
     void what_is_not_json_is_said_to_be_so(String body) throws IOException {
-        assertThat(read(body)).isIn(WhyJson.Fault.NOT_JSON, WhyJson.Fault.NOT_THE_SHAPE);
+        assertThat(read(body)).isIn(JsonTexts.Fault.NOT_JSON, JsonTexts.Fault.NOT_THE_SHAPE);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"[]", "{}", "\"why\"", "{\"why\": 3}", "{\"why\": [\"a\"]}", "{\"why\": \"a\", \"how\": \"b\"}"})
+            strings = {
+                "[]",
+                "{}",
+                "\"why\"",
+                "{\"why\": 3}",
+                "{\"why\": [\"a\"]}",
+                "{\"summary\": \"a\"}",
+                "{\"why\": \"a\", \"how\": \"b\"}"
+            })
     void json_of_another_shape_is_said_to_be_so(String body) throws IOException {
-        assertThat(read(body)).isEqualTo(WhyJson.Fault.NOT_THE_SHAPE);
+        assertThat(read(body)).isEqualTo(JsonTexts.Fault.NOT_THE_SHAPE);
     }
 
     @Test
     void a_huge_body_is_not_read_to_its_end() throws IOException {
-        assertThat(read("{\"why\": \"" + "x".repeat(WhyJson.MOST_BYTES) + "\"}"))
-                .isEqualTo(WhyJson.Fault.TOO_LARGE);
+        assertThat(read("{\"why\": \"" + "x".repeat(JsonTexts.MOST_BYTES) + "\"}"))
+                .isEqualTo(JsonTexts.Fault.TOO_LARGE);
     }
 
     @Test
     void nesting_without_end_is_not_followed() throws IOException {
-        assertThat(read("[".repeat(30_000))).isEqualTo(WhyJson.Fault.NOT_JSON);
+        assertThat(read("[".repeat(30_000))).isEqualTo(JsonTexts.Fault.NOT_JSON);
     }
 
     private static Object read(String body) throws IOException {
-        return WhyJson.<Object>read(
+        return JsonTexts.<Object>read(
                 new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)),
-                why -> why == null ? "nothing" : why,
+                List.of("why", "summary"),
+                texts -> texts.getOrDefault("why", "nothing"),
                 fault -> fault);
     }
 }
