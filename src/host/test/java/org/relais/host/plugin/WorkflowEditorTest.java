@@ -200,6 +200,45 @@ class WorkflowEditorTest {
     }
 
     @Test
+    void what_a_validator_refuses_in_bulk_is_counted_and_not_explained(TestHost host) throws InterruptedException {
+        assertThat(add("validator", "demand", "a reason").status()).isEqualTo(200);
+        String before = status(host);
+        Session ana = host.logIn("ana");
+        String folder = "/secure/views/bulkedit/";
+        Document chosen = ana.get(folder + "BulkEdit1!default.jspa?jql=" + Client.encoded("key = BAD-1"))
+                .html();
+        String issue = chosen.select("input[name=issue]").val();
+        Document ways = ana.submit(folder + "BulkWorkflowTransition.jspa", Map.of("issue", issue))
+                .html();
+        String way = ways.select("input[name=way]").stream()
+                .map(Element::val)
+                .filter(value -> value.contains(String.valueOf(transition)))
+                .findFirst()
+                .orElseThrow();
+        Reply progress = ana.submit(folder + "BulkWorkflowTransitionPerform.jspa", Map.of("issue", issue, "way", way));
+        String watch = progress.response().uri().toString();
+        for (int tries = 0;
+                tries < 50 && progress.html().select("progress[value=1]").isEmpty();
+                tries++) {
+            Thread.sleep(100);
+            progress = ana.get(watch.substring(watch.indexOf(folder)));
+        }
+        assertThat(progress.html().select("#bulk-progress").text())
+                .contains("0 of 1")
+                .contains("1 ")
+                .doesNotContain("I want a reason");
+        assertThat(status(host)).isEqualTo(before);
+    }
+
+    private static String status(TestHost host) {
+        return host.as("ana")
+                .get("/rest/api/2/issue/BAD-1")
+                .json()
+                .at("/fields/status/name")
+                .asText();
+    }
+
+    @Test
     void what_a_factory_refuses_changes_nothing_and_a_broken_view_breaks_no_page(TestHost host) {
         String before = new WorkflowLibrary(host.host().database())
                 .find(NAME)
