@@ -35,7 +35,7 @@ import org.relais.host.cluster.TwoNodes;
 /** What plugins may rely on when they schedule jobs, whatever the database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SchedulingContract {
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final JobRunnerKey RUNNER = JobRunnerKey.of("test.runner");
     private static final JobId JOB = JobId.of("test.job");
     private static final long HOUR = 3_600_000;
