@@ -1,4 +1,4 @@
-/* Editing why in place, on the issue view. Nothing that was typed is lost: not by an error, not by somebody faster. */
+/* Stating a purpose in place, on the issue view. Nothing that was typed is lost: not by an error, not by somebody faster. */
 (function () {
     'use strict';
 
@@ -16,46 +16,94 @@
         return made;
     }
 
+    function address(root, rest) {
+        return AJS.contextPath() + '/rest/relais/1.0/issues/' + root.dataset.issue + '/purpose' + rest;
+    }
+
     function Panel(root) {
         this.root = root;
-        this.shown = root.querySelector('p.relais-why');
-        this.empty = root.querySelector('.relais-empty');
+        this.blocks = Array.from(root.querySelectorAll('.relais-part-block'));
         this.opener = root.querySelector('.relais-edit');
         this.said = root.querySelector('.relais-said');
         this.thoughts = root.querySelector('.relais-shown-advice');
         this.form = null;
+        this.fields = {};
     }
 
-    Panel.prototype.stored = function () {
-        return this.shown.textContent;
+    Panel.prototype.shown = function (part) {
+        return this.root.querySelector('p.relais-part-' + part);
     };
 
-    Panel.prototype.open = function (text) {
+    Panel.prototype.stored = function () {
+        var texts = {};
         var panel = this;
-        var id = 'relais-why-' + this.root.dataset.issue;
+        this.blocks.forEach(function (block) {
+            texts[block.dataset.part] = panel.shown(block.dataset.part).textContent;
+        });
+        return texts;
+    };
+
+    Panel.prototype.typed = function () {
+        var texts = {};
+        Object.keys(this.fields).forEach(function (part) { texts[part] = this.fields[part].value; }, this);
+        return texts;
+    };
+
+    /* Only what differs from what stands there: a part that nobody touched is not sent. */
+    Panel.prototype.changed = function () {
+        var stored = this.stored();
+        var typed = this.typed();
+        var parts = {};
+        Object.keys(typed).forEach(function (part) {
+            if (typed[part] !== stored[part]) parts[part] = typed[part];
+        });
+        return parts;
+    };
+
+    Panel.prototype.isChanged = function () {
+        return Object.keys(this.changed()).length > 0;
+    };
+
+    Panel.prototype.field = function (block, text) {
+        var part = block.dataset.part;
+        var id = 'relais-' + part + '-' + this.root.dataset.issue;
+        var group = element('div', 'relais-field');
+        var label = element('label', '', block.dataset.label);
+        label.htmlFor = id;
+        var field = element('textarea', 'textarea relais-why-input');
+        field.id = id;
+        field.rows = part === 'why' ? 5 : 3;
+        field.dir = 'auto';
+        field.value = text;
+        field.setAttribute('data-relais-limit', this.root.dataset.limit);
+        field.setAttribute('data-relais-advised', this.root.dataset.advised);
+        field.setAttribute('data-relais-adviser', part === 'why' ? this.root.dataset.adviser : 'off');
+        field.setAttribute('data-relais-summary', this.root.dataset.summary);
+        var hint = element('div', 'description', block.dataset.hint);
+        var counter = element('div', 'description');
+        var advice = element('div', 'relais-advice');
+        advice.setAttribute('role', 'status');
+        var error = element('div', 'error');
+        error.setAttribute('role', 'alert');
+        hint.id = id + '-hint';
+        counter.id = id + '-relais-count';
+        advice.id = id + '-relais-advice';
+        error.id = id + '-error';
+        field.setAttribute('aria-describedby', [hint.id, counter.id, advice.id, error.id].join(' '));
+        if (part === 'why' && this.root.dataset.example) field.placeholder = this.root.dataset.example;
+        this.fields[part] = field;
+        group.append(label, field, hint, counter, advice, error);
+        return group;
+    };
+
+    Panel.prototype.open = function (texts) {
+        var panel = this;
         this.close();
         this.form = element('form', 'aui top-label');
-        var label = element('label', '', AJS.I18n.getText('purpose.why.label'));
-        label.htmlFor = id;
-        this.field = element('textarea', 'textarea relais-why-input');
-        this.field.id = id;
-        this.field.rows = 5;
-        this.field.dir = 'auto';
-        this.field.setAttribute('data-relais-limit', this.root.dataset.limit);
-        this.field.setAttribute('data-relais-advised', this.root.dataset.advised);
-        this.field.setAttribute('data-relais-adviser', this.root.dataset.adviser);
-        this.field.setAttribute('data-relais-summary', this.root.dataset.summary);
-        this.field.setAttribute('aria-describedby', id + '-hint ' + id + '-relais-count ' + id + '-relais-advice ' + id + '-error');
-        this.field.value = text;
-        var hint = element('div', 'description', AJS.I18n.getText('purpose.why.hint'));
-        hint.id = id + '-hint';
-        var counter = element('div', 'description');
-        counter.id = id + '-relais-count';
-        var advice = element('div', 'relais-advice');
-        advice.id = id + '-relais-advice';
-        advice.setAttribute('role', 'status');
+        this.blocks.forEach(function (block) {
+            panel.form.append(panel.field(block, texts[block.dataset.part]));
+        });
         this.error = element('div', 'error');
-        this.error.id = id + '-error';
         this.error.setAttribute('role', 'alert');
         var buttons = element('div', 'buttons-container');
         this.save = element('button', 'aui-button aui-button-primary', AJS.I18n.getText('purpose.why.save'));
@@ -63,7 +111,7 @@
         buttons.append(this.save, button('aui-button-link', AJS.I18n.getText('purpose.why.cancel'), function () {
             panel.cancel();
         }));
-        this.form.append(label, this.field, hint, counter, advice, this.error, buttons);
+        this.form.append(this.error, buttons);
         this.form.addEventListener('submit', function (e) {
             e.preventDefault();
             panel.send();
@@ -79,27 +127,34 @@
         });
         this.show(false);
         this.said.textContent = '';
-        this.root.append(this.form);
-        this.field.focus();
+        this.opener.before(this.form);
+        this.fields.why.focus();
     };
 
+    /* What is read, or nothing of it while one writes. */
     Panel.prototype.show = function (visible) {
         this.opener.hidden = !visible;
-        var stated = this.shown.textContent !== '';
-        this.shown.hidden = !visible || !stated;
-        this.empty.hidden = !visible || stated;
-        this.thoughts.hidden = !visible;
+        this.blocks.forEach(function (block) {
+            var shown = block.querySelector('.relais-part-text');
+            var stated = shown.textContent !== '';
+            var inherited = block.querySelector('.relais-inherited');
+            var empty = block.querySelector('.relais-empty');
+            shown.hidden = !stated;
+            if (inherited) inherited.hidden = stated;
+            if (empty) empty.hidden = stated;
+            block.hidden = !visible || !(stated || inherited || empty);
+        });
     };
 
     Panel.prototype.close = function () {
         if (this.form) this.form.remove();
         this.form = null;
+        this.fields = {};
         this.show(true);
     };
 
     Panel.prototype.cancel = function () {
-        var changed = this.form && this.field && this.field.value !== this.shown.textContent;
-        if (changed && !window.confirm(AJS.I18n.getText('purpose.why.leave'))) return;
+        if (this.isChanged() && !window.confirm(AJS.I18n.getText('purpose.why.leave'))) return;
         this.close();
         this.opener.focus();
     };
@@ -107,10 +162,14 @@
     Panel.prototype.send = function () {
         var panel = this;
         if (this.save.disabled) return;
+        if (!this.isChanged()) {
+            this.close();
+            this.opener.focus();
+            return;
+        }
         this.save.disabled = true;
-        this.error.textContent = '';
-        this.field.removeAttribute('aria-invalid');
-        fetch(AJS.contextPath() + '/rest/relais/1.0/issues/' + this.root.dataset.issue + '/purpose', {
+        this.forget();
+        fetch(address(this.root, ''), {
             method: 'PUT',
             credentials: 'same-origin',
             headers: {
@@ -118,13 +177,13 @@
                 'X-Atlassian-Token': 'no-check',
                 'If-Match': '"' + this.root.dataset.version + '"'
             },
-            body: JSON.stringify({ why: this.field.value })
+            body: JSON.stringify(this.changed())
         }).then(function (response) {
             return response.json().then(function (answer) {
                 panel.save.disabled = false;
                 if (response.ok) panel.stands(answer);
                 else if (response.status === 412 && answer.current) panel.choose(answer.current);
-                else panel.refused(answer.message || AJS.I18n.getText('purpose.failed'));
+                else panel.refused(answer.message || AJS.I18n.getText('purpose.failed'), answer.field);
             });
         }).catch(function () {
             panel.save.disabled = false;
@@ -132,10 +191,17 @@
         });
     };
 
-    Panel.prototype.stands = function (purpose) {
+    Panel.prototype.adopt = function (purpose) {
+        var panel = this;
         this.root.dataset.version = purpose.version;
-        if (this.shown.textContent !== (purpose.why || '')) this.adopt();
-        this.shown.textContent = purpose.why || '';
+        this.blocks.forEach(function (block) {
+            panel.shown(block.dataset.part).textContent = purpose[block.dataset.part] || '';
+        });
+    };
+
+    Panel.prototype.stands = function (purpose) {
+        if (this.shown('why').textContent !== (purpose.why || '')) this.keepAdvice();
+        this.adopt(purpose);
         this.opener.textContent = AJS.I18n.getText('purpose.why.edit');
         if (!purpose.why) this.opener.textContent = AJS.I18n.getText('purpose.why.state');
         this.close();
@@ -144,43 +210,89 @@
     };
 
     /* What the adviser says of the text that was just saved stands in the panel from now on. */
-    Panel.prototype.adopt = function () {
+    Panel.prototype.keepAdvice = function () {
         var latest = this.form && this.form.querySelector('.relais-advice');
         this.thoughts.replaceChildren.apply(this.thoughts, latest ? Array.from(latest.childNodes) : []);
     };
 
-    Panel.prototype.refused = function (sentence) {
-        this.error.textContent = sentence;
-        this.field.setAttribute('aria-invalid', 'true');
-        this.field.focus();
+    Panel.prototype.forget = function () {
+        this.form.querySelectorAll('.error').forEach(function (line) { line.textContent = ''; });
+        Object.keys(this.fields).forEach(function (part) { this.fields[part].removeAttribute('aria-invalid'); }, this);
     };
 
-    /* Somebody was faster: both texts are shown, and the person decides. */
+    /* The sentence stands beside the field that it is about, which gets the focus. */
+    Panel.prototype.refused = function (sentence, part) {
+        var field = this.fields[part];
+        var line = field ? document.getElementById(field.id + '-error') : this.error;
+        line.textContent = sentence;
+        if (field) field.setAttribute('aria-invalid', 'true');
+        (field || this.fields.why).focus();
+    };
+
+    /* Somebody was faster: both texts of every part that differs are shown, and the person decides. */
     Panel.prototype.choose = function (current) {
         var panel = this;
-        var mine = this.field.value;
-        this.root.dataset.version = current.version;
-        this.shown.textContent = current.why || '';
+        var touched = this.changed();
+        var mine = Object.assign({}, this.typed());
+        this.adopt(current);
+        var theirs = this.stored();
         this.close();
         this.show(false);
         this.form = element('div', 'relais-two');
-        this.field = null;
         var title = element('p', '', AJS.I18n.getText('purpose.stale.title'));
         title.tabIndex = -1;
+        this.form.append(title);
+        this.blocks.forEach(function (block) {
+            var part = block.dataset.part;
+            if (!(part in touched)) mine[part] = theirs[part]; // untouched by me: theirs stands
+            if (mine[part] === theirs[part]) return;
+            panel.form.append(
+                element('h5', 'relais-part', block.dataset.name),
+                element('h6', '', AJS.I18n.getText('purpose.stale.theirs')),
+                element('blockquote', '', theirs[part] || AJS.I18n.getText('purpose.stale.empty')),
+                element('h6', '', AJS.I18n.getText('purpose.stale.yours')),
+                element('blockquote', '', mine[part] || AJS.I18n.getText('purpose.stale.empty')));
+        });
         this.form.append(
-            title,
-            element('h6', '', AJS.I18n.getText('purpose.stale.theirs')),
-            element('blockquote', '', current.why || AJS.I18n.getText('purpose.stale.empty')),
-            element('h6', '', AJS.I18n.getText('purpose.stale.yours')),
-            element('blockquote', '', mine || AJS.I18n.getText('purpose.stale.empty')),
             button('', AJS.I18n.getText('purpose.stale.keep.yours'), function () { panel.open(mine); }),
             button('', AJS.I18n.getText('purpose.stale.keep.theirs'), function () {
                 panel.close();
                 panel.opener.focus();
             }));
-        this.root.append(this.form);
+        this.opener.before(this.form);
         title.focus();
     };
+
+    function step(one) {
+        var line = element('li');
+        var link = element('a', '', one.key + ' ' + one.summary);
+        link.href = AJS.contextPath() + '/browse/' + encodeURIComponent(one.key);
+        line.append(link);
+        if (one.stated.why) {
+            var why = element('span', 'relais-step-why', one.stated.why);
+            why.dir = 'auto';
+            line.append(' ', why);
+        }
+        return line;
+    }
+
+    /* The whole way to the root, on demand. The focus goes to the first issue that was not there before. */
+    function more(pressed) {
+        var root = pressed.closest('.relais-purpose');
+        var list = root.querySelector('.relais-trail');
+        var before = list.children.length;
+        fetch(address(root, '/trail'), { credentials: 'same-origin' }).then(function (response) {
+            if (!response.ok) throw new Error(response.status);
+            return response.json();
+        }).then(function (answer) {
+            list.replaceChildren.apply(list, answer.trail.map(step));
+            pressed.remove();
+            var next = list.children[Math.min(before, list.children.length - 1)];
+            if (next) next.querySelector('a').focus();
+        }).catch(function () {
+            root.querySelector('.relais-said').textContent = AJS.I18n.getText('purpose.trail.failed');
+        });
+    }
 
     var open = new WeakMap();
 
@@ -191,16 +303,20 @@
 
     // on the document: Jira replaces its panels when an issue is reloaded in place
     document.addEventListener('click', function (e) {
-        var opener = e.target.closest && e.target.closest('.relais-purpose .relais-edit');
-        if (!opener) return;
-        var panel = panelOf(opener.closest('.relais-purpose'));
-        panel.open(panel.stored());
+        if (!e.target.closest) return;
+        var opener = e.target.closest('.relais-purpose .relais-edit');
+        if (opener) {
+            var panel = panelOf(opener.closest('.relais-purpose'));
+            panel.open(panel.stored());
+        }
+        var pressed = e.target.closest('.relais-purpose .relais-trail-more');
+        if (pressed) more(pressed);
     });
 
     window.addEventListener('beforeunload', function (e) {
         document.querySelectorAll('.relais-purpose').forEach(function (root) {
             var panel = open.get(root);
-            if (panel && panel.form && panel.field && panel.field.value !== panel.shown.textContent) e.preventDefault();
+            if (panel && panel.form && panel.isChanged()) e.preventDefault();
         });
     });
 })();

@@ -6,6 +6,7 @@ import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -14,9 +15,11 @@ import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.relais.jira.access.Gate;
 import org.relais.jira.home.Check;
 import org.relais.jira.home.Health;
+import org.relais.jira.home.Option;
 import org.relais.jira.home.ProjectHome;
 import org.relais.jira.home.ProjectOptions;
 import org.relais.jira.home.rest.Bundle;
@@ -30,6 +33,7 @@ import org.relais.jira.purpose.PurposeOptions;
 import org.relais.jira.purpose.PurposeService;
 import org.relais.jira.purpose.advice.Adviser;
 import org.relais.jira.purpose.event.PublishedPurposes;
+import org.relais.jira.purpose.field.JiraAncestry;
 import org.relais.jira.purpose.field.JiraPurposes;
 import org.relais.jira.purpose.field.PartFields;
 import org.relais.jira.purpose.field.PartsCheck;
@@ -69,7 +73,13 @@ public class Wiring {
 
     @Bean
     ProjectHome projectHome(Gate gate, ProjectOptions options) {
-        return new ProjectHome(gate, options, List.of(ProjectHome.SHOWN, PurposeOptions.ADVISER));
+        return new ProjectHome(gate, options, offered());
+    }
+
+    /** The options of all features, in the order of the page. */
+    static List<Option> offered() {
+        return Stream.concat(Stream.of(ProjectHome.SHOWN), PurposeOptions.OF_PROJECTS.stream())
+                .toList();
     }
 
     @Bean
@@ -107,13 +117,18 @@ public class Wiring {
             Gate gate,
             IssueManager issues,
             UserManager people,
+            CustomFieldManager customFields,
             PartFields fields,
+            IssueLinkManager links,
+            ProjectOptions options,
             ClusterLockService locks,
             EventPublisher events,
             Clock clock) {
         return new PurposeService(
                 gate,
                 new JiraPurposes(issues, people, fields, new IssueLocks(locks)),
+                new JiraAncestry(issues, customFields, links, options),
+                options,
                 new PublishedPurposes(events, clock));
     }
 }

@@ -25,10 +25,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.relais.jira.home.Option;
-import org.relais.jira.home.ProjectHome;
 import org.relais.jira.home.admin.RelaisHealth;
 import org.relais.jira.home.admin.RelaisProjectSettings;
-import org.relais.jira.purpose.PurposeOptions;
+import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.admin.RelaisPurposeFields;
 import org.relais.jira.purpose.panel.PurposeView;
 
@@ -45,17 +44,17 @@ class DescriptorTest {
             PurposeView.class,
             PurposeView.AdviceLine.class,
             PurposeView.PartLine.class,
+            PurposeView.StepLine.class,
             RelaisPurposeFields.PartLine.class,
-            RelaisPurposeFields.FieldLine.class);
+            RelaisPurposeFields.FieldLine.class,
+            RelaisPurposeFields.LinkLine.class,
+            RelaisPurposeFields.ChoiceLine.class);
     /** Texts whose keys are put together: a reason, an option, a level. */
     private static final List<String> MADE_OF_PARTS = List.of(
             "purpose.refusal.",
             "purpose.advice.",
-            "purpose.why.description",
-            "purpose.for-whom",
-            "purpose.signal",
-            "purpose.guardrails",
             "purpose.check.gone.",
+            "purpose.links.",
             "home.option.",
             "home.level.",
             "home.check.");
@@ -158,6 +157,9 @@ class DescriptorTest {
             while (matcher.find())
                 asked.add(matcher.group("java") == null ? matcher.group("js") : matcher.group("java"));
         });
+        for (Part part : Part.values()) {
+            asked.addAll(List.of(part.key(), part.key() + ".label", part.key() + ".description"));
+        }
         Set<String> idle = new TreeSet<>(there);
         idle.removeAll(asked);
         idle.removeIf(word -> MADE_OF_PARTS.stream().anyMatch(word::startsWith));
@@ -168,7 +170,7 @@ class DescriptorTest {
 
     @Test
     void every_option_and_its_values_have_words() {
-        for (Option option : List.of(ProjectHome.SHOWN, PurposeOptions.ADVISER)) {
+        for (Option option : Wiring.offered()) {
             Properties english = words("i18n/home.properties");
             assertThat(english.getProperty(option.key())).isNotBlank();
             assertThat(english.getProperty(option.key() + ".explained")).isNotBlank();

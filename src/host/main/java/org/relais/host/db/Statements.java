@@ -14,6 +14,9 @@ import net.ttddyy.dsproxy.listener.QueryExecutionListener;
  */
 public final class Statements implements QueryExecutionListener {
     private static final String HOST = "host";
+    private static final String JIRA = "jira";
+    /** How the tables of Active Objects begin. */
+    private static final String PLUGINS_TABLE = "AO_";
     /** What a real Jira answers from its caches: users, permission schemes, the definitions of fields. */
     private static final String CACHED = "jira-cached";
 
@@ -61,12 +64,19 @@ public final class Statements implements QueryExecutionListener {
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
         Count count = counts.get();
-        List<String> sql =
-                count.byName.computeIfAbsent(memory.isReading() ? CACHED : count.name, name -> new ArrayList<>());
+        List<String> sql = count.byName.computeIfAbsent(
+                memory.isReading() ? CACHED : doer(count, queries), name -> new ArrayList<>());
         if (queries.stream().anyMatch(query -> !query.getQuery().regionMatches(true, 0, "select", 0, 6))) {
             memory.forget();
         }
         if (sql.size() < 10_000) queries.forEach(query -> sql.add(query.getQuery()));
+    }
+
+    /** A plugin's own are those on its tables; what one of our issues or fields reads when a plugin asks it is Jira's. */
+    private static String doer(Count count, List<QueryInfo> queries) {
+        if (count.name.equals(HOST)) return HOST;
+        boolean own = queries.stream().anyMatch(query -> query.getQuery().contains(PLUGINS_TABLE));
+        return own ? count.name : JIRA;
     }
 
     /** Ends a {@link #during}. */

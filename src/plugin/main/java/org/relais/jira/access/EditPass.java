@@ -3,9 +3,9 @@ package org.relais.jira.access;
 /** Proof that Jira let this person edit this issue, just now. Only {@link Gate} issues one. */
 public final class EditPass {
     private final UserKey holder;
-    private final IssueId issue;
+    private final IssueRef issue;
 
-    EditPass(UserKey holder, IssueId issue) {
+    EditPass(UserKey holder, IssueRef issue) {
         this.holder = holder;
         this.issue = issue;
     }
@@ -15,6 +15,10 @@ public final class EditPass {
     }
 
     public IssueId issue() {
-        return issue;
+        return issue.id();
+    }
+
+    public ProjectId project() {
+        return issue.project();
     }
 }

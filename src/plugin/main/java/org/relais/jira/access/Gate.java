@@ -20,9 +20,16 @@ public final class Gate {
                 .map(access -> new IssuePass(visitor, access.issue(), access.mayEdit()));
     }
 
+    /** Lets the visitor in to see an issue that an adapter holds. */
+    public Optional<IssuePass> open(Visitor visitor, IssueRef issue) {
+        return permissions
+                .access(visitor, issue)
+                .map(access -> new IssuePass(visitor, access.issue(), access.mayEdit()));
+    }
+
     /** Lets whoever sees an issue edit it, if Jira does. */
     public Optional<EditPass> edit(IssuePass pass) {
-        return pass.holder().key().filter(person -> pass.mayEdit()).map(person -> new EditPass(person, pass.issue()));
+        return pass.holder().key().filter(person -> pass.mayEdit()).map(person -> new EditPass(person, pass.ref()));
     }
 
     /** Lets the visitor in to see a project, named by id or key. */

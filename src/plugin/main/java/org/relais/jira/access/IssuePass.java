@@ -3,10 +3,10 @@ package org.relais.jira.access;
 /** Proof that Jira let this visitor see this issue, just now. Only {@link Gate} issues one. */
 public final class IssuePass {
     private final Visitor holder;
-    private final IssueId issue;
+    private final IssueRef issue;
     private final boolean mayEdit;
 
-    IssuePass(Visitor holder, IssueId issue, boolean mayEdit) {
+    IssuePass(Visitor holder, IssueRef issue, boolean mayEdit) {
         this.holder = holder;
         this.issue = issue;
         this.mayEdit = mayEdit;
@@ -17,6 +17,11 @@ public final class IssuePass {
     }
 
     public IssueId issue() {
+        return issue.id();
+    }
+
+    /** The issue as the adapter holds it that was asked. */
+    public IssueRef ref() {
         return issue;
     }
 

@@ -5,10 +5,13 @@ import java.util.Optional;
 /** What Jira says about who may do what. Asked by {@link Gate} alone. */
 public interface Permissions {
     /** An issue that a visitor may browse, and whether they may edit it now: the permission, and a step that allows it. */
-    record Access(IssueId issue, boolean mayEdit) {}
+    record Access(IssueRef issue, boolean mayEdit) {}
 
     /** The issue of this id or key, if there is one and the visitor may browse it; otherwise nothing, and no hint why. */
     Optional<Access> access(Visitor visitor, String idOrKey);
+
+    /** The same for an issue that is loaded already. */
+    Optional<Access> access(Visitor visitor, IssueRef issue);
 
     /** A project that a visitor may see, and whether they administer it. */
     record ProjectAccess(ProjectId project, String key, String name, boolean mayAdminister) {}

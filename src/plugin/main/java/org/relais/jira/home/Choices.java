@@ -19,7 +19,7 @@ public record Choices(ProjectId project, int sequence, Map<String, String> store
     /** The value in force: a stored one that the option no longer offers counts as not decided. */
     public String of(Option option) {
         String value = stored.get(option.name());
-        return value != null && option.values().contains(value) ? value : option.usual();
+        return value != null && option.accepts(value) ? value : option.usual();
     }
 
     public boolean on(Option option) {

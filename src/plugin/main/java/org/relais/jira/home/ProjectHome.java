@@ -44,7 +44,7 @@ public final class ProjectHome {
         return asAdministrator(visitor, project, (pass, administrator) -> {
             Optional<Option> wrong = offered.stream()
                     .filter(option -> values.containsKey(option.name()))
-                    .filter(option -> !option.values().contains(values.get(option.name())))
+                    .filter(option -> !option.accepts(values.get(option.name())))
                     .findFirst();
             if (wrong.isPresent()) return new Answer.Unknown(wrong.get());
             return options.decide(administrator, wanted(values), basedOn)

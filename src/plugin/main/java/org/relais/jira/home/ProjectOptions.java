@@ -1,12 +1,19 @@
 package org.relais.jira.home;
 
 import java.util.Map;
+import org.relais.jira.access.AdminPass;
 import org.relais.jira.access.ProjectAdminPass;
 import org.relais.jira.access.ProjectId;
 
 /** Where the decisions about projects are kept. Everybody may read them; they say nothing about any issue. */
 public interface ProjectOptions {
     Choices of(ProjectId project);
+
+    /** What is decided for all of Jira. */
+    Choices ofAll();
+
+    /** Decides for all of Jira, as {@link #decide} does for a project. */
+    boolean decideForAll(AdminPass pass, Map<Option, String> values, int basedOn);
 
     /**
      * Decides on these options, if there were no more decisions than the person knew of; what is not among them stays.

@@ -12,7 +12,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.relais.jira.access.IssueId;
+import org.relais.jira.access.IssueRef;
 import org.relais.jira.access.Permissions;
 import org.relais.jira.access.ProjectId;
 import org.relais.jira.access.UserKey;
@@ -43,12 +43,21 @@ public final class JiraPermissions implements Permissions {
 
     @Override
     public Optional<Access> access(Visitor visitor, String idOrKey) {
+        return access(visitor, issue(idOrKey));
+    }
+
+    @Override
+    public Optional<Access> access(Visitor visitor, IssueRef issue) {
+        return access(visitor, JiraIssue.in(issue));
+    }
+
+    private Optional<Access> access(Visitor visitor, Issue found) {
         Optional<ApplicationUser> person = visitor.key().flatMap(this::person);
         if (visitor.key().isPresent() && person.isEmpty()) return Optional.empty();
-        return Optional.ofNullable(issue(idOrKey))
+        return Optional.ofNullable(found)
                 .filter(issue ->
                         permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, person.orElse(null)))
-                .map(issue -> new Access(new IssueId(issue.getId()), mayEdit(person, issue)));
+                .map(issue -> new Access(new JiraIssue(issue), mayEdit(person, issue)));
     }
 
     private boolean mayEdit(Optional<ApplicationUser> person, Issue issue) {

@@ -1,5 +1,6 @@
 package org.relais.jira.purpose;
 
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -10,8 +11,8 @@ public sealed interface Answer {
 
     record Refused(Refusal why) implements Answer {}
 
-    /** Somebody else wrote in the meantime: what stands there now, and what was to be written. */
-    record Stale(Purpose current, String yours) implements Answer {}
+    /** Somebody else wrote in the meantime: what stands there now, and what was to be written (empty where a part was to be cleared). */
+    record Stale(Purpose current, Map<Part, String> yours) implements Answer {}
 
     /** There is no such issue, or the visitor may not see it. */
     record Absent() implements Answer {}

@@ -1,7 +1,10 @@
 package org.relais.jira.purpose;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.relais.jira.access.IssueId;
 import org.relais.jira.access.Version;
 
@@ -9,10 +12,12 @@ import org.relais.jira.access.Version;
  * Why an issue exists, for whom, by what sign we will know that it worked, and what must not happen: in somebody's words;
  * never how to do it.
  *
+ * @param parts the parts that can be stated here: those whose custom field applies to the issue
  * @param stated the parts that are stated, each 1 to {@value PurposeText#LIMIT} characters
  */
-public record Purpose(IssueId issue, Map<Part, String> stated) {
+public record Purpose(IssueId issue, Set<Part> parts, Map<Part, String> stated) {
     public Purpose {
+        parts = Set.copyOf(parts);
         stated = Map.copyOf(stated);
     }
 
@@ -25,8 +30,12 @@ public record Purpose(IssueId issue, Map<Part, String> stated) {
         return part(Part.WHY);
     }
 
-    /** What a change of the why must be based on. */
+    /** What a change must be based on: it changes with every part. */
     public Version version() {
-        return Version.of(why());
+        return Version.of(Optional.of(Arrays.stream(Part.values())
+                        .filter(stated::containsKey)
+                        .map(part -> part.word() + ":" + stated.get(part).length() + ":" + stated.get(part))
+                        .collect(Collectors.joining("\n")))
+                .filter(text -> !text.isEmpty()));
     }
 }

@@ -30,12 +30,18 @@ public final class PurposeText {
      * @param refused given what stands against it
      */
     public static <T> T read(String typed, Function<Optional<PurposeText>, T> accepted, Function<Refusal, T> refused) {
+        return read(typed, LIMIT, accepted, refused);
+    }
+
+    /** The same where a project wants less than {@value #LIMIT} characters. */
+    static <T> T read(
+            String typed, int limit, Function<Optional<PurposeText>, T> accepted, Function<Refusal, T> refused) {
         String text = typed == null
                 ? ""
                 : typed.replace("\r\n", "\n").replace('\r', '\n').strip();
         if (text.isEmpty()) return accepted.apply(Optional.empty());
         int length = text.codePointCount(0, text.length());
-        if (length > LIMIT) return refused.apply(Refusal.tooLong(LIMIT, length));
+        if (length > limit) return refused.apply(Refusal.tooLong(limit, length));
         Optional<Refusal> fault = text.codePoints()
                 .mapToObj(PurposeText::fault)
                 .flatMap(Optional::stream)

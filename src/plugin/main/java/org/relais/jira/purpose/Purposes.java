@@ -1,5 +1,6 @@
 package org.relais.jira.purpose;
 
+import java.util.Map;
 import java.util.Optional;
 import org.relais.jira.access.EditPass;
 import org.relais.jira.access.IssuePass;
@@ -11,8 +12,8 @@ public interface Purposes {
     Optional<Purpose> of(IssuePass pass);
 
     /**
-     * Writes the text, or clears it, if the stored one is still the one that the change was based on. Comparing and
-     * writing are one step: of two who write at once, one is told that they were late.
+     * Writes these parts, or clears those without a text, if what is stored is still what the change was based on; the
+     * other parts stay. Comparing and writing are one step: of two who write at once, one is told that they were late.
      */
-    Answer state(EditPass pass, Optional<PurposeText> why, Version basedOn);
+    Answer state(EditPass pass, Map<Part, Optional<PurposeText>> parts, Version basedOn);
 }

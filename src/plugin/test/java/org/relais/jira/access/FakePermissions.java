@@ -38,8 +38,20 @@ public final class FakePermissions implements Permissions {
                 .filter(issue -> idOrKey.equals("X-" + issue.value()) || idOrKey.equals("" + issue.value()))
                 .filter(issue -> browsers.get(issue).contains(visitor))
                 .findFirst()
-                .map(issue -> new Access(issue, edits(visitor, issue)));
+                .map(issue -> new Access(ref(issue), edits(visitor, issue)));
     }
+
+    @Override
+    public Optional<Access> access(Visitor visitor, IssueRef issue) {
+        return access(visitor, "" + issue.id().value());
+    }
+
+    /** An issue of the project 1. */
+    public static IssueRef ref(IssueId issue) {
+        return new Ref(issue, new ProjectId(1), "X-" + issue.value(), "Issue " + issue.value());
+    }
+
+    private record Ref(IssueId id, ProjectId project, String key, String summary) implements IssueRef {}
 
     private boolean edits(Visitor visitor, IssueId issue) {
         Set<UserKey> allowed = editors.getOrDefault(issue, Set.of());

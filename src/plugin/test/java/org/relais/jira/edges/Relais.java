@@ -7,7 +7,7 @@ import org.relais.host.Options;
 import org.relais.host.harness.TestHost;
 
 /** Relais in a host that a test starts by itself, where {@link RunsRelais} is not enough. */
-final class Relais {
+public final class Relais {
     private Relais() {}
 
     /** The jar that the build made. */
@@ -19,11 +19,11 @@ final class Relais {
         return Path.of(jar);
     }
 
-    static Options options(Path home) {
+    public static Options options(Path home) {
         return Options.forTest(home, List.of(bundle())).withDemo(Path.of("test/resources/edges.json"));
     }
 
-    static TestHost start(Options options) {
+    public static TestHost start(Options options) {
         TestHost host = TestHost.start(options);
         new WatchersMayLook().arrange(host.host());
         return host;

@@ -3,11 +3,14 @@ package org.relais.jira.home;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.relais.jira.access.AdminPass;
 import org.relais.jira.access.ProjectAdminPass;
 import org.relais.jira.access.ProjectId;
 
 /** Decisions in a map. */
 public final class InMemoryOptions implements ProjectOptions {
+    private static final ProjectId ALL = new ProjectId(0);
+
     private final Map<ProjectId, Choices> decided = new ConcurrentHashMap<>();
 
     @Override
@@ -17,11 +20,25 @@ public final class InMemoryOptions implements ProjectOptions {
 
     @Override
     public synchronized boolean decide(ProjectAdminPass pass, Map<Option, String> values, int basedOn) {
-        Choices now = of(pass.project());
+        return decide(pass.project(), values, basedOn);
+    }
+
+    @Override
+    public Choices ofAll() {
+        return of(ALL);
+    }
+
+    @Override
+    public synchronized boolean decideForAll(AdminPass pass, Map<Option, String> values, int basedOn) {
+        return decide(ALL, values, basedOn);
+    }
+
+    private boolean decide(ProjectId project, Map<Option, String> values, int basedOn) {
+        Choices now = of(project);
         if (now.sequence() != basedOn) return false;
         Map<String, String> next = new HashMap<>(now.stored());
         values.forEach((option, value) -> next.put(option.name(), value));
-        if (!next.equals(now.stored())) decided.put(pass.project(), new Choices(pass.project(), basedOn + 1, next));
+        if (!next.equals(now.stored())) decided.put(project, new Choices(project, basedOn + 1, next));
         return true;
     }
 }

@@ -16,7 +16,7 @@ class ProjectHomeTest {
     private static final Visitor ANA = Visitor.of(new UserKey("ana"));
     private static final Visitor BEN = Visitor.of(new UserKey("ben"));
     private static final Visitor CY = Visitor.of(new UserKey("cy"));
-    private static final Option WHO = new Option("who", List.of("keepers", "everybody"), "keepers");
+    private static final Option WHO = Option.choice("who", List.of("keepers", "everybody"), "keepers");
 
     /** Ana leads the project, Ben may look, Cy sees nothing. */
     private final Gate gate =

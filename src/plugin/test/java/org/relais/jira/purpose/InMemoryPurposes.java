@@ -1,5 +1,7 @@
 package org.relais.jira.purpose;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,13 +10,18 @@ import org.relais.jira.access.IssueId;
 import org.relais.jira.access.IssuePass;
 import org.relais.jira.access.Version;
 
-/** Purposes in a map. The field applies to every issue but those that the test takes out. */
+/** Purposes in a map. The fields apply to every issue but those that the test takes out. */
 public final class InMemoryPurposes implements Purposes {
-    private final Map<IssueId, String> texts = new HashMap<>();
+    private final Map<IssueId, Map<Part, String>> texts = new HashMap<>();
     private IssueId without;
 
     void withoutField(IssueId issue) {
         without = issue;
+    }
+
+    InMemoryPurposes stating(IssueId issue, Part part, String text) {
+        texts.computeIfAbsent(issue, unused -> new EnumMap<>(Part.class)).put(part, text);
+        return this;
     }
 
     @Override
@@ -23,24 +30,29 @@ public final class InMemoryPurposes implements Purposes {
     }
 
     @Override
-    public synchronized Answer state(EditPass pass, Optional<PurposeText> why, Version basedOn) {
+    public synchronized Answer state(EditPass pass, Map<Part, Optional<PurposeText>> parts, Version basedOn) {
         Optional<Purpose> current = at(pass.issue());
-        if (current.isEmpty()) return new Answer.Refused(Refusal.noField());
-        Optional<String> text = why.map(PurposeText::value);
-        if (current.get().why().equals(text)) return new Answer.Stated(current.get());
-        if (!current.get().version().equals(basedOn)) return new Answer.Stale(current.get(), text.orElse(""));
-        if (text.isPresent()) texts.put(pass.issue(), text.get());
-        else texts.remove(pass.issue());
-        return new Answer.Stated(purpose(pass.issue(), text));
+        if (current.isEmpty()) return new Answer.Refused(Refusal.noField(Part.WHY));
+        Map<Part, String> wanted = new HashMap<>(current.get().stated());
+        Map<Part, String> yours = new HashMap<>();
+        parts.forEach((part, text) -> {
+            yours.put(part, text.map(PurposeText::value).orElse(""));
+            if (text.isPresent()) wanted.put(part, text.get().value());
+            else wanted.remove(part);
+        });
+        if (wanted.equals(current.get().stated())) return new Answer.Stated(current.get());
+        if (!current.get().version().equals(basedOn)) return new Answer.Stale(current.get(), yours);
+        texts.put(pass.issue(), wanted);
+        return new Answer.Stated(purpose(pass.issue(), wanted));
     }
 
     private Optional<Purpose> at(IssueId issue) {
         return issue.equals(without)
                 ? Optional.empty()
-                : Optional.of(purpose(issue, Optional.ofNullable(texts.get(issue))));
+                : Optional.of(purpose(issue, texts.getOrDefault(issue, Map.of())));
     }
 
-    static Purpose purpose(IssueId issue, Optional<String> why) {
-        return new Purpose(issue, why.map(text -> Map.of(Part.WHY, text)).orElse(Map.of()));
+    static Purpose purpose(IssueId issue, Map<Part, String> stated) {
+        return new Purpose(issue, EnumSet.allOf(Part.class), stated);
     }
 }

@@ -3,6 +3,7 @@ package org.relais.jira.purpose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.relais.jira.access.IssueId;
 import org.relais.jira.access.UserKey;
 import org.relais.jira.access.Version;
 import org.relais.jira.access.Visitor;
+import org.relais.jira.home.InMemoryOptions;
 
 class PurposeServiceTest {
     private static final UserKey ANA = new UserKey("ana");
@@ -21,7 +23,7 @@ class PurposeServiceTest {
     private static final Visitor CYS_VISIT = Visitor.of(new UserKey("cy"));
     private static final IssueId ISSUE = new IssueId(1);
     private static final Optional<Version> NOTHING_YET = Optional.of(Version.of(Optional.empty()));
-    private static final Purpose TRUST = new Purpose(ISSUE, Map.of(Part.WHY, "trust"));
+    private static final Purpose TRUST = InMemoryPurposes.purpose(ISSUE, Map.of(Part.WHY, "trust"));
 
     /** Ana may edit, Ben may only look, Cy sees nothing. */
     private final FakePermissions permissions =
@@ -29,84 +31,177 @@ class PurposeServiceTest {
 
     private final List<Purpose> told = new ArrayList<>();
     private final InMemoryPurposes stored = new InMemoryPurposes();
-    private final PurposeService purposes =
-            new PurposeService(new Gate(permissions), stored, (author, now) -> told.add(now));
+    /** What stands above what. */
+    private final Map<IssueId, List<IssueId>> above = new HashMap<>();
+
+    private final PurposeService purposes = new PurposeService(
+            new Gate(permissions),
+            stored,
+            (issue, accepted) -> above.getOrDefault(issue.id(), List.of()).stream()
+                    .map(FakePermissions::ref)
+                    .filter(accepted)
+                    .findFirst(),
+            new InMemoryOptions(),
+            (author, now) -> told.add(now));
+
+    private static Map<Part, String> why(String text) {
+        return Map.of(Part.WHY, text);
+    }
 
     @Test
     void what_is_stated_is_read_by_whoever_sees_the_issue() {
-        assertThat(purposes.state(ANAS_VISIT, "X-1", "trust", NOTHING_YET)).isEqualTo(new Answer.Stated(TRUST));
+        assertThat(purposes.state(ANAS_VISIT, "X-1", why("trust"), NOTHING_YET)).isEqualTo(new Answer.Stated(TRUST));
         assertThat(purposes.read(ANAS_VISIT, "X-1")).contains(new PurposeService.Seen(TRUST, true));
         assertThat(purposes.read(BENS_VISIT, "1")).contains(new PurposeService.Seen(TRUST, false));
     }
 
     @Test
     void what_was_stored_is_told_and_what_was_not_is_not() {
-        assertThat(purposes.state(ANAS_VISIT, "X-1", "trust", NOTHING_YET)).isInstanceOf(Answer.Stated.class);
-        assertThat(purposes.state(ANAS_VISIT, "X-1", "late", NOTHING_YET)).isInstanceOf(Answer.Stale.class);
-        assertThat(purposes.state(BENS_VISIT, "X-1", "mine", NOTHING_YET)).isInstanceOf(Answer.Refused.class);
+        assertThat(purposes.state(ANAS_VISIT, "X-1", why("trust"), NOTHING_YET)).isInstanceOf(Answer.Stated.class);
+        assertThat(purposes.state(ANAS_VISIT, "X-1", why("late"), NOTHING_YET)).isInstanceOf(Answer.Stale.class);
+        assertThat(purposes.state(BENS_VISIT, "X-1", why("mine"), NOTHING_YET)).isInstanceOf(Answer.Refused.class);
         assertThat(told).containsExactly(TRUST);
     }
 
     @Test
     void a_stranger_gets_the_same_answer_as_for_an_issue_that_is_not_there() {
         assertThat(purposes.read(CYS_VISIT, "X-1")).isEmpty();
-        assertThat(purposes.state(CYS_VISIT, "X-1", "mine", NOTHING_YET)).isEqualTo(new Answer.Absent());
-        assertThat(purposes.state(CYS_VISIT, "X-9", "mine", NOTHING_YET)).isEqualTo(new Answer.Absent());
-        assertThat(purposes.state(Visitor.ANONYMOUS, "X-1", "mine", NOTHING_YET))
+        assertThat(purposes.state(CYS_VISIT, "X-1", why("mine"), NOTHING_YET)).isEqualTo(new Answer.Absent());
+        assertThat(purposes.state(CYS_VISIT, "X-9", why("mine"), NOTHING_YET)).isEqualTo(new Answer.Absent());
+        assertThat(purposes.state(Visitor.ANONYMOUS, "X-1", why("mine"), NOTHING_YET))
                 .isEqualTo(new Answer.Absent());
     }
 
     @Test
     void whoever_may_only_look_is_told_so_before_anything_about_the_text() {
-        assertThat(purposes.state(BENS_VISIT, "X-1", "x".repeat(9_999), Optional.empty()))
+        assertThat(purposes.state(BENS_VISIT, "X-1", why("x".repeat(9_999)), Optional.empty()))
                 .isEqualTo(new Answer.Refused(Refusal.of(Refusal.Reason.NOT_YOURS)));
     }
 
     @Test
     void a_change_says_what_it_is_based_on() {
-        assertThat(purposes.state(ANAS_VISIT, "X-1", "trust", Optional.empty()))
+        assertThat(purposes.state(ANAS_VISIT, "X-1", why("trust"), Optional.empty()))
                 .isEqualTo(new Answer.Refused(Refusal.of(Refusal.Reason.VERSION_MISSING)));
     }
 
     @Test
     void a_stale_write_shows_both_texts_and_changes_nothing() {
-        assertThat(purposes.state(ANAS_VISIT, "X-1", "trust", NOTHING_YET)).isInstanceOf(Answer.Stated.class);
-        assertThat(purposes.state(ANAS_VISIT, "X-1", "hope", NOTHING_YET)).isEqualTo(new Answer.Stale(TRUST, "hope"));
+        assertThat(purposes.state(ANAS_VISIT, "X-1", why("trust"), NOTHING_YET)).isInstanceOf(Answer.Stated.class);
+        assertThat(purposes.state(ANAS_VISIT, "X-1", why("hope"), NOTHING_YET))
+                .isEqualTo(new Answer.Stale(TRUST, Map.of(Part.WHY, "hope")));
         assertThat(purposes.read(ANAS_VISIT, "X-1")).contains(new PurposeService.Seen(TRUST, true));
     }
 
     @Test
     void writing_what_already_stands_there_is_no_conflict() {
-        assertThat(purposes.state(ANAS_VISIT, "X-1", "trust", NOTHING_YET)).isInstanceOf(Answer.Stated.class);
-        assertThat(purposes.state(ANAS_VISIT, "X-1", "trust", NOTHING_YET)).isEqualTo(new Answer.Stated(TRUST));
+        assertThat(purposes.state(ANAS_VISIT, "X-1", why("trust"), NOTHING_YET)).isInstanceOf(Answer.Stated.class);
+        assertThat(purposes.state(ANAS_VISIT, "X-1", why("trust"), NOTHING_YET)).isEqualTo(new Answer.Stated(TRUST));
     }
 
     @Test
     void blank_takes_the_statement_back() {
-        assertThat(purposes.state(ANAS_VISIT, "X-1", "trust", NOTHING_YET)).isInstanceOf(Answer.Stated.class);
-        assertThat(purposes.state(ANAS_VISIT, "X-1", "  ", Optional.of(TRUST.version())))
-                .isEqualTo(new Answer.Stated(new Purpose(ISSUE, Map.of())));
+        assertThat(purposes.state(ANAS_VISIT, "X-1", why("trust"), NOTHING_YET)).isInstanceOf(Answer.Stated.class);
+        assertThat(purposes.state(ANAS_VISIT, "X-1", why("  "), Optional.of(TRUST.version())))
+                .isEqualTo(new Answer.Stated(InMemoryPurposes.purpose(ISSUE, Map.of())));
     }
 
     @Test
     void a_text_over_the_limit_is_refused_with_both_figures() {
-        assertThat(purposes.state(ANAS_VISIT, "X-1", "x".repeat(2_044), NOTHING_YET))
-                .isEqualTo(new Answer.Refused(new Refusal(Refusal.Reason.TOO_LONG, List.of(2_000, 2_044))));
+        assertThat(purposes.state(ANAS_VISIT, "X-1", why("x".repeat(2_044)), NOTHING_YET))
+                .isEqualTo(new Answer.Refused(Refusal.tooLong(2_000, 2_044).about(Part.WHY)));
     }
 
     @Test
     void where_no_field_applies_nothing_is_shown_and_nothing_can_be_stated() {
         stored.withoutField(ISSUE);
         assertThat(purposes.read(ANAS_VISIT, "X-1")).isEmpty();
-        assertThat(purposes.state(ANAS_VISIT, "X-1", "trust", NOTHING_YET))
-                .isEqualTo(new Answer.Refused(Refusal.noField()));
+        assertThat(purposes.state(ANAS_VISIT, "X-1", why("trust"), NOTHING_YET))
+                .isEqualTo(new Answer.Refused(Refusal.noField(Part.WHY)));
     }
 
     @Test
     void whoever_lost_sight_of_the_issue_can_no_longer_write() {
-        assertThat(purposes.state(ANAS_VISIT, "X-1", "trust", NOTHING_YET)).isInstanceOf(Answer.Stated.class);
+        assertThat(purposes.state(ANAS_VISIT, "X-1", why("trust"), NOTHING_YET)).isInstanceOf(Answer.Stated.class);
         permissions.forget(ISSUE);
-        assertThat(purposes.state(ANAS_VISIT, "X-1", "hope", Optional.of(TRUST.version())))
+        assertThat(purposes.state(ANAS_VISIT, "X-1", why("hope"), Optional.of(TRUST.version())))
                 .isEqualTo(new Answer.Absent());
+    }
+
+    @Test
+    void several_parts_are_stated_at_once_and_what_is_not_sent_stays() {
+        assertThat(purposes.state(ANAS_VISIT, "X-1", why("trust"), NOTHING_YET)).isInstanceOf(Answer.Stated.class);
+        Map<Part, String> more = Map.of(Part.FOR_WHOM, "schools", Part.GUARDRAILS, "nobody is woken");
+        assertThat(purposes.state(ANAS_VISIT, "X-1", more, Optional.of(TRUST.version())))
+                .isEqualTo(new Answer.Stated(InMemoryPurposes.purpose(
+                        ISSUE,
+                        Map.of(Part.WHY, "trust", Part.FOR_WHOM, "schools", Part.GUARDRAILS, "nobody is woken"))));
+    }
+
+    @Test
+    void a_change_of_any_part_makes_a_later_one_late() {
+        assertThat(purposes.state(ANAS_VISIT, "X-1", Map.of(Part.SIGNAL, "calls stop"), NOTHING_YET))
+                .isInstanceOf(Answer.Stated.class);
+        assertThat(purposes.state(ANAS_VISIT, "X-1", why("trust"), NOTHING_YET)).isInstanceOf(Answer.Stale.class);
+    }
+
+    @Test
+    void what_is_empty_is_inherited_part_by_part_from_the_nearest_that_states_it() {
+        chain(4);
+        stored.stating(id(2), Part.SIGNAL, "near")
+                .stating(id(3), Part.SIGNAL, "far")
+                .stating(id(4), Part.WHY, "root");
+        PurposeService.Traced traced = purposes.trace(ANAS_VISIT, "X-1").orElseThrow();
+        assertThat(traced.trail().inherited(Part.SIGNAL).orElseThrow().text()).isEqualTo("near");
+        assertThat(traced.trail().inherited(Part.WHY).orElseThrow().origin().id())
+                .isEqualTo(id(4));
+        assertThat(traced.trail().inherited(Part.GUARDRAILS)).isEmpty();
+        assertThat(traced.holds(Part.WHY)).contains("root");
+        assertThat(traced.trail().complete()).isTrue();
+    }
+
+    @Test
+    void an_ancestor_that_one_may_not_see_is_climbed_over_in_silence() {
+        chain(3);
+        stored.stating(id(2), Part.WHY, "secret").stating(id(3), Part.WHY, "open");
+        permissions.forget(id(2));
+        Trail trail = purposes.trace(ANAS_VISIT, "X-1").orElseThrow().trail();
+        assertThat(trail.inherited(Part.WHY).orElseThrow().text()).isEqualTo("open");
+        assertThat(trail.steps()).extracting(step -> step.issue().id()).containsExactly(id(3));
+    }
+
+    @Test
+    void a_loop_ends_the_climb_unless_another_link_leads_out_of_it() {
+        chain(3);
+        above.put(id(3), List.of(ISSUE));
+        Trail loop = purposes.trace(ANAS_VISIT, "X-1").orElseThrow().trail();
+        assertThat(loop.steps()).hasSize(2);
+        assertThat(loop.complete()).isTrue();
+        permissions.browse(ANAS_VISIT, id(4));
+        above.put(id(3), List.of(ISSUE, id(4)));
+        assertThat(purposes.trace(ANAS_VISIT, "X-1").orElseThrow().trail().steps())
+                .hasSize(3);
+    }
+
+    @Test
+    void a_glance_climbs_three_issues_and_a_trace_twelve() {
+        chain(20);
+        Trail glance = purposes.glance(ANAS_VISIT, FakePermissions.ref(ISSUE))
+                .orElseThrow()
+                .trail();
+        assertThat(glance.steps()).hasSize(3);
+        assertThat(glance.complete()).isFalse();
+        assertThat(purposes.trace(ANAS_VISIT, "X-1").orElseThrow().trail().steps())
+                .hasSize(12);
+    }
+
+    private void chain(int length) {
+        for (long issue = 1; issue < length; issue++) {
+            above.put(id(issue), List.of(id(issue + 1)));
+            permissions.browse(ANAS_VISIT, id(issue + 1));
+        }
+    }
+
+    private static IssueId id(long number) {
+        return new IssueId(number);
     }
 }

@@ -2,7 +2,6 @@ package org.relais.jira.purpose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +38,7 @@ class PurposeTextTest {
     @Test
     void two_thousand_characters_are_allowed_and_one_more_is_not() {
         assertThat(read("é".repeat(2_000))).isEqualTo(Optional.of("é".repeat(2_000)));
-        assertThat(read("é".repeat(2_001))).isEqualTo(new Refusal(Refusal.Reason.TOO_LONG, List.of(2_000, 2_001)));
+        assertThat(read("é".repeat(2_001))).isEqualTo(Refusal.tooLong(2_000, 2_001));
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.relais.jira.home.admin;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
+import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.relais.jira.home.Answer;
 import org.relais.jira.home.Option;
@@ -25,6 +27,7 @@ public class RelaisProjectSettings extends JiraWebActionSupport {
     private final transient ProjectHome home;
     private final transient CurrentVisitor visitor;
     private transient ProjectHome.Settings settings;
+    private transient Map<String, String> typed = Map.of();
     private String projectKey = "";
     private String refusal = "home.project.absent";
     private boolean saved;
@@ -60,6 +63,7 @@ public class RelaisProjectSettings extends JiraWebActionSupport {
     public String doSave() {
         HttpServletRequest request = getHttpRequest();
         Map<String, String> values = new HashMap<>();
+        typed = values;
         request.getParameterMap().forEach((name, sent) -> {
             if (name.startsWith("option-")) values.put(name.substring("option-".length()), sent[0]);
         });
@@ -80,16 +84,26 @@ public class RelaisProjectSettings extends JiraWebActionSupport {
         return answer.fold(
                 found -> with(found, SUCCESS),
                 current -> {
+                    typed = Map.of(); // the page shows what stands now
                     addErrorMessage(visitor.words().getText("home.project.stale"));
                     return with(current, INPUT);
                 },
                 option -> {
-                    addErrorMessage(visitor.words()
-                            .getText("home.project.unknown", visitor.words().getText(option.key())));
-                    return doDefault();
+                    addErrorMessage(wanted(option));
+                    return doDefault(); // with what was typed
                 },
                 () -> denied("home.project.not-yours"),
                 () -> denied("home.project.absent"));
+    }
+
+    private String wanted(Option option) {
+        I18nHelper words = visitor.words();
+        String label = words.getText(option.key());
+        return switch (option.kind()) {
+            case CHOICE -> words.getText("home.project.unknown", label);
+            case NUMBER -> words.getText("home.project.number", label, option.least(), option.most());
+            case TEXT -> words.getText("home.project.text", label, option.most(), "");
+        };
     }
 
     private String with(ProjectHome.Settings found, String view) {
@@ -104,7 +118,7 @@ public class RelaisProjectSettings extends JiraWebActionSupport {
 
     /** The page, ready to print. */
     public PageView getPage() {
-        return PageView.of(settings, saved && !hasAnyErrors(), visitor.words());
+        return PageView.of(settings, typed, saved && !hasAnyErrors(), visitor.words());
     }
 
     /** Why nothing is shown. */
@@ -115,22 +129,38 @@ public class RelaisProjectSettings extends JiraWebActionSupport {
     /** What the template prints. */
     public record PageView(
             String projectKey, String projectName, int sequence, boolean saved, List<OptionLine> options) {
-        static PageView of(ProjectHome.Settings settings, boolean saved, com.atlassian.jira.util.I18nHelper words) {
+        static PageView of(ProjectHome.Settings settings, Map<String, String> typed, boolean saved, I18nHelper words) {
             List<OptionLine> lines = settings.values().entrySet().stream()
-                    .map(entry -> OptionLine.of(entry.getKey(), entry.getValue(), words))
+                    .map(entry -> OptionLine.of(
+                            entry.getKey(), typed.getOrDefault(entry.getKey().name(), entry.getValue()), words))
                     .toList();
             return new PageView(settings.projectKey(), settings.projectName(), settings.sequence(), saved, lines);
         }
     }
 
     /** One option. */
-    public record OptionLine(String name, String label, String explanation, List<ValueLine> values) {
-        static OptionLine of(Option option, String chosen, com.atlassian.jira.util.I18nHelper words) {
+    public record OptionLine(
+            String name,
+            String kind,
+            String label,
+            String explanation,
+            List<ValueLine> values,
+            String least,
+            String most,
+            String value) {
+        static OptionLine of(Option option, String chosen, I18nHelper words) {
             List<ValueLine> values = option.values().stream()
                     .map(value -> new ValueLine(value, words.getText(option.key() + "." + value), value.equals(chosen)))
                     .toList();
             return new OptionLine(
-                    option.name(), words.getText(option.key()), words.getText(option.key() + ".explained"), values);
+                    option.name(),
+                    option.kind().name().toLowerCase(Locale.ROOT),
+                    words.getText(option.key()),
+                    words.getText(option.key() + ".explained"),
+                    values,
+                    Integer.toString(option.least()),
+                    Integer.toString(option.most()),
+                    chosen);
         }
     }
 

@@ -9,14 +9,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
+import org.relais.jira.access.AdminPass;
 import org.relais.jira.access.ProjectAdminPass;
 import org.relais.jira.access.ProjectId;
+import org.relais.jira.access.UserKey;
 import org.relais.jira.home.Choices;
 import org.relais.jira.home.Option;
 import org.relais.jira.home.ProjectOptions;
 
 /** Rows stay in this package. */
 public final class AoProjectOptions implements ProjectOptions {
+    /** Jira gives no project this id. */
+    private static final ProjectId ALL = new ProjectId(0);
+
     private final ActiveObjects ao;
     private final Clock clock;
 
@@ -33,29 +38,43 @@ public final class AoProjectOptions implements ProjectOptions {
     }
 
     @Override
+    public Choices ofAll() {
+        return of(ALL);
+    }
+
+    @Override
     public boolean decide(ProjectAdminPass pass, Map<Option, String> values, int basedOn) {
+        return decide(pass.project(), pass.holder(), values, basedOn);
+    }
+
+    @Override
+    public boolean decideForAll(AdminPass pass, Map<Option, String> values, int basedOn) {
+        return decide(ALL, pass.holder(), values, basedOn);
+    }
+
+    private boolean decide(ProjectId project, UserKey person, Map<Option, String> values, int basedOn) {
         try {
-            return write(pass, values, basedOn);
+            return write(project, person, values, basedOn);
         } catch (RuntimeException beaten) { // only here, around the outermost transaction
-            if (of(pass.project()).sequence() != basedOn) return false;
+            if (of(project).sequence() != basedOn) return false;
             throw beaten;
         }
     }
 
-    private boolean write(ProjectAdminPass pass, Map<Option, String> values, int basedOn) {
+    private boolean write(ProjectId project, UserKey person, Map<Option, String> values, int basedOn) {
         return ao.executeInTransaction(() -> {
-            Choices now = of(pass.project());
+            Choices now = of(project);
             if (now.sequence() != basedOn) return false;
             Map<String, String> next = new TreeMap<>(now.stored());
             values.forEach((option, value) -> next.put(option.name(), value));
             if (next.equals(now.stored())) return true;
             ao.create(
                     DecisionRow.class,
-                    new DBParam("STEP", pass.project().value() + ":" + (basedOn + 1)),
-                    new DBParam("PROJECT_ID", pass.project().value()),
+                    new DBParam("STEP", project.value() + ":" + (basedOn + 1)),
+                    new DBParam("PROJECT_ID", project.value()),
                     new DBParam("SEQUENCE", basedOn + 1),
                     new DBParam("CHOICES", written(next)),
-                    new DBParam("DECIDED_BY", pass.holder().value()),
+                    new DBParam("DECIDED_BY", person.value()),
                     new DBParam("DECIDED_AT", clock.millis()));
             return true;
         });

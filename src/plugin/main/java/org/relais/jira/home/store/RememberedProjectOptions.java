@@ -5,6 +5,7 @@ import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
 import java.util.HashMap;
 import java.util.Map;
+import org.relais.jira.access.AdminPass;
 import org.relais.jira.access.ProjectAdminPass;
 import org.relais.jira.access.ProjectId;
 import org.relais.jira.home.Choices;
@@ -16,8 +17,11 @@ public final class RememberedProjectOptions implements ProjectOptions {
     /** Under this name, which no option has, the number of decisions is remembered beside the values. */
     private static final String SEQUENCE = "";
 
+    private static final String ALL = "all";
+
     private final ProjectOptions stored;
     private final Cache<Long, HashMap<String, String>> remembered;
+    private final Cache<String, HashMap<String, String>> all;
 
     public RememberedProjectOptions(ProjectOptions stored, CacheManager caches) {
         this.stored = stored;
@@ -30,6 +34,10 @@ public final class RememberedProjectOptions implements ProjectOptions {
                         .replicateViaInvalidation()
                         .maxEntries(5_000)
                         .build());
+        this.all = caches.getCache(
+                "org.relais.jira.home.options.of-all",
+                unused -> pack(stored.ofAll()),
+                new CacheSettingsBuilder().remote().replicateViaInvalidation().build());
     }
 
     @Override
@@ -42,6 +50,19 @@ public final class RememberedProjectOptions implements ProjectOptions {
     public boolean decide(ProjectAdminPass pass, Map<Option, String> values, int basedOn) {
         boolean decided = stored.decide(pass, values, basedOn);
         remembered.remove(pass.project().value());
+        return decided;
+    }
+
+    @Override
+    public Choices ofAll() {
+        Map<String, String> values = new HashMap<>(all.get(ALL));
+        return new Choices(new ProjectId(0), Integer.parseInt(values.remove(SEQUENCE)), values);
+    }
+
+    @Override
+    public boolean decideForAll(AdminPass pass, Map<Option, String> values, int basedOn) {
+        boolean decided = stored.decideForAll(pass, values, basedOn);
+        all.remove(ALL);
         return decided;
     }
 

@@ -4,6 +4,8 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.link.IssueLinkType;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
@@ -12,14 +14,24 @@ import com.atlassian.sal.api.websudo.WebSudoRequired;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.ofbiz.core.entity.GenericEntityException;
 import org.relais.jira.access.AdminPass;
 import org.relais.jira.access.Gate;
+import org.relais.jira.home.Option;
+import org.relais.jira.home.ProjectOptions;
 import org.relais.jira.jira.CurrentVisitor;
 import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.PurposeFields;
+import org.relais.jira.purpose.PurposeOptions;
+import org.relais.jira.purpose.TrailLink;
+import org.relais.jira.purpose.TrailLink.Kind;
 import org.relais.jira.purpose.field.PartFields;
 import org.relais.jira.purpose.field.PurposeField;
 
@@ -31,6 +43,7 @@ import org.relais.jira.purpose.field.PurposeField;
 @SupportedMethods(RequestMethod.GET)
 public class RelaisPurposeFields extends JiraWebActionSupport {
     private static final String PAGE = "RelaisPurposeFields.jspa";
+    private static final int MOST_LINKS = 5;
     private static final String ALL = "all";
     private static final String DENIED = "securitybreach";
 
@@ -39,15 +52,25 @@ public class RelaisPurposeFields extends JiraWebActionSupport {
     private final transient CustomFieldManager fields;
     private final transient PartFields parts;
     private final transient PurposeFields chosen;
+    private final transient IssueLinkTypeManager types;
+    private final transient ProjectOptions options;
 
     @Inject
     public RelaisPurposeFields(
-            Gate gate, CurrentVisitor visitor, CustomFieldManager fields, PartFields parts, PurposeFields chosen) {
+            Gate gate,
+            CurrentVisitor visitor,
+            CustomFieldManager fields,
+            PartFields parts,
+            PurposeFields chosen,
+            IssueLinkTypeManager types,
+            ProjectOptions options) {
         this.gate = gate;
         this.visitor = visitor;
         this.fields = fields;
         this.parts = parts;
         this.chosen = chosen;
+        this.types = types;
+        this.options = options;
     }
 
     @Override
@@ -105,6 +128,47 @@ public class RelaisPurposeFields extends JiraWebActionSupport {
         return getRedirect(PAGE);
     }
 
+    /** Keeps which links lead upwards, the first one first. */
+    @RequiresXsrfCheck
+    @SupportedMethods(RequestMethod.POST)
+    public String doLinks() {
+        Optional<AdminPass> pass = pass();
+        if (pass.isEmpty()) return DENIED;
+        String sequence = asked("sequence", "");
+        if (!sequence.matches("\\d{1,9}")) return refused("purpose.links.stale");
+        List<String> words = IntStream.rangeClosed(1, MOST_LINKS)
+                .mapToObj(position -> asked("link-" + position, ""))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        Set<String> offered = offered().keySet();
+        if (!offered.containsAll(words)) return refused("purpose.links.unknown");
+        List<TrailLink> links = TrailLink.list(String.join(",", words));
+        Map<Option, String> decision = Map.of(PurposeOptions.LINKS, TrailLink.words(links));
+        return options.decideForAll(pass.get(), decision, Integer.parseInt(sequence))
+                ? getRedirect(PAGE)
+                : refused("purpose.links.stale");
+    }
+
+    /** Every link that can lead upwards, with its name, in the order in which they are offered. */
+    private Map<String, String> offered() {
+        Map<String, String> offered = new LinkedHashMap<>();
+        for (TrailLink link : TrailLink.USUAL) {
+            offered.put(link.word(), visitor.words().getText("purpose.links." + link.word()));
+        }
+        types.getIssueLinkTypes().stream()
+                .sorted(Comparator.comparing(IssueLinkType::getName))
+                .forEach(type -> {
+                    String name = type.getName();
+                    offered.put(new TrailLink(Kind.OUTWARD, type.getId()).word(), typed(type.getOutward(), name));
+                    offered.put(new TrailLink(Kind.INWARD, type.getId()).word(), typed(type.getInward(), name));
+                });
+        return offered;
+    }
+
+    private String typed(String direction, String type) {
+        return visitor.words().getText("purpose.links.typed", direction, type);
+    }
+
     private String asked(String name, String usual) {
         String value = getHttpRequest().getParameter(name);
         return value == null ? usual : value;
@@ -135,6 +199,35 @@ public class RelaisPurposeFields extends JiraWebActionSupport {
         String explained = visitor.words().getText(part.key() + ".description");
         return new PartLine(part.word(), name, explained, current.isPresent(), lines);
     }
+
+    /** How many decisions stood before this page. */
+    public int getSequence() {
+        return options.ofAll().sequence();
+    }
+
+    /** The links that lead upwards, as lists to choose from. */
+    public List<LinkLine> getLinks() {
+        List<TrailLink> links = PurposeOptions.links(options.ofAll());
+        Map<String, String> offered = offered();
+        return IntStream.rangeClosed(1, MOST_LINKS)
+                .mapToObj(position -> {
+                    String current =
+                            position <= links.size() ? links.get(position - 1).word() : "";
+                    String label = visitor.words().getText("purpose.links.position", "" + position);
+                    List<ChoiceLine> choices = offered.entrySet().stream()
+                            .map(one -> new ChoiceLine(
+                                    one.getKey(), one.getValue(), one.getKey().equals(current)))
+                            .toList();
+                    return new LinkLine("link-" + position, label, choices);
+                })
+                .toList();
+    }
+
+    /** One list of links. */
+    public record LinkLine(String name, String label, List<ChoiceLine> choices) {}
+
+    /** One link that can be chosen. */
+    public record ChoiceLine(String word, String label, boolean chosen) {}
 
     /** One part of the page, ready to print. */
     public record PartLine(String word, String name, String explained, boolean there, List<FieldLine> fields) {}

@@ -75,19 +75,17 @@ public class PurposeField extends GenericTextCFType {
     @Override
     public Map<String, Object> getVelocityParameters(Issue issue, CustomField field, FieldLayoutItem layout) {
         Map<String, Object> parameters = new HashMap<>(super.getVelocityParameters(issue, field, layout));
-        parameters.put("relaisLimit", PurposeText.LIMIT);
-        parameters.put("relaisAdvised", PurposeText.ADVISED);
-        parameters.put("relaisAdviser", adviser(issue, field));
+        boolean why = parts.partOf(field).filter(Part.WHY::equals).isPresent();
+        parameters.put("relaisLimit", decided(issue, PurposeOptions.LIMIT));
+        parameters.put("relaisAdvised", decided(issue, PurposeOptions.ADVISED));
+        parameters.put("relaisAdviser", why ? decided(issue, PurposeOptions.ADVISER) : Option.OFF);
+        parameters.put("relaisExample", why ? decided(issue, PurposeOptions.EXAMPLE) : "");
         return parameters;
     }
 
-    /** On or off: off for all parts but why; otherwise what the project decided, and on where none is known yet. */
-    private String adviser(Issue issue, CustomField field) {
-        boolean why = parts.partOf(field).filter(Part.WHY::equals).isPresent();
-        if (!why) return Option.OFF;
+    /** What the project decided; what is usual where none is known yet. */
+    private String decided(Issue issue, Option option) {
         boolean known = issue != null && issue.getProjectId() != null;
-        return known
-                ? options.of(new ProjectId(issue.getProjectId())).of(PurposeOptions.ADVISER)
-                : PurposeOptions.ADVISER.usual();
+        return known ? options.of(new ProjectId(issue.getProjectId())).of(option) : option.usual();
     }
 }

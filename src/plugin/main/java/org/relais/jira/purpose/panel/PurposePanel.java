@@ -4,19 +4,23 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.web.ExecutingHttpRequest;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.relais.jira.access.ProjectId;
 import org.relais.jira.home.Choices;
 import org.relais.jira.home.ProjectOptions;
 import org.relais.jira.jira.CurrentVisitor;
+import org.relais.jira.jira.JiraIssue;
 import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.Purpose;
 import org.relais.jira.purpose.PurposeOptions;
 import org.relais.jira.purpose.PurposeService;
+import org.relais.jira.purpose.Trail;
 import org.relais.jira.purpose.advice.Advice;
 import org.relais.jira.purpose.advice.Adviser;
 
@@ -40,28 +44,63 @@ public class PurposePanel extends AbstractJiraContextProvider {
         Map<String, Object> context = new HashMap<>(); // Velocity writes its loop variables into this map
         context.put("i18n", visitor.words());
         Issue issue = (Issue) helper.getContextParams().get("issue");
-        purposes.read(CurrentVisitor.of(user), issue.getId().toString())
-                .ifPresent(seen -> context.put("purpose", view(seen, issue)));
+        purposes.glance(CurrentVisitor.of(user), new JiraIssue(issue))
+                .ifPresent(traced -> context.put("purpose", view(traced, issue)));
         return context;
     }
 
-    private PurposeView view(PurposeService.Seen seen, Issue issue) {
+    private PurposeView view(PurposeService.Traced traced, Issue issue) {
         Choices choices = options.of(new ProjectId(issue.getProjectId()));
-        boolean speaks = seen.editable() && choices.on(PurposeOptions.ADVISER);
-        String why = speaks ? seen.purpose().why().orElse("") : "";
+        Purpose purpose = traced.own().purpose();
+        boolean speaks = traced.own().editable() && choices.on(PurposeOptions.ADVISER);
+        String why = speaks ? purpose.why().orElse("") : "";
         List<PurposeView.AdviceLine> advice =
                 adviser.on(why, issue.getSummary()).stream().map(this::line).toList();
-        return PurposeView.of(
-                seen, issue.getSummary(), choices.of(PurposeOptions.ADVISER), advice, parts(seen.purpose()));
+        return new PurposeView(
+                ExecutingHttpRequest.get().getContextPath(),
+                issue.getId().toString(),
+                issue.getKey(),
+                issue.getSummary(),
+                purpose.why().isPresent(),
+                traced.own().editable(),
+                purpose.version().value(),
+                choices.of(PurposeOptions.LIMIT),
+                choices.of(PurposeOptions.ADVISED),
+                choices.of(PurposeOptions.ADVISER),
+                choices.of(PurposeOptions.EXAMPLE),
+                advice,
+                parts(traced),
+                traced.trail().steps().stream().map(PurposePanel::line).toList(),
+                traced.trail().complete());
     }
 
-    private List<PurposeView.PartLine> parts(Purpose purpose) {
+    private List<PurposeView.PartLine> parts(PurposeService.Traced traced) {
         return Arrays.stream(Part.values())
-                .filter(part -> part != Part.WHY)
-                .flatMap(part -> purpose.part(part).stream()
-                        .map(text -> new PurposeView.PartLine(
-                                part.word(), visitor.words().getText(part.key()), text)))
+                .filter(traced.own().purpose().parts()::contains)
+                .map(part -> line(
+                        part, traced.own().purpose().part(part), traced.trail().inherited(part)))
                 .toList();
+    }
+
+    private PurposeView.PartLine line(Part part, Optional<String> own, Optional<Trail.Inherited> inherited) {
+        return new PurposeView.PartLine(
+                part.word(),
+                visitor.words().getText(part.key()),
+                visitor.words().getText(part.key() + ".label"),
+                visitor.words().getText(part.key() + ".description"),
+                own.orElse(""),
+                own.isPresent(),
+                own.isEmpty() && inherited.isEmpty(),
+                inherited.map(Trail.Inherited::text).orElse(""),
+                inherited.map(from -> from.origin().key()).orElse(""),
+                inherited.map(from -> from.origin().summary()).orElse(""));
+    }
+
+    private static PurposeView.StepLine line(Trail.Step step) {
+        return new PurposeView.StepLine(
+                step.issue().key(),
+                step.issue().summary(),
+                step.purpose().flatMap(Purpose::why).orElse(""));
     }
 
     private PurposeView.AdviceLine line(Advice advice) {

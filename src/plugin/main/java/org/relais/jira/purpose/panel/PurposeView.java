@@ -1,41 +1,45 @@
 package org.relais.jira.purpose.panel;
 
 import java.util.List;
-import org.relais.jira.purpose.PurposeService;
-import org.relais.jira.purpose.PurposeText;
 
 /** A purpose, ready to print. The template decides nothing. */
 public record PurposeView(
+        String base,
         String issue,
+        String key,
         String summary,
-        String why,
         boolean stated,
         boolean editable,
         String version,
         String limit,
         String advised,
         String adviser,
+        String example,
         List<AdviceLine> advice,
-        List<PartLine> parts) {
-    /** A stated part beside the why. */
-    public record PartLine(String word, String label, String text) {}
+        List<PartLine> parts,
+        List<StepLine> trail,
+        boolean complete) {
+    /**
+     * A part that can be stated here.
+     *
+     * @param idle whether there is nothing to read: neither stated nor inherited
+     * @param inherited what comes from above; empty where nothing does
+     */
+    public record PartLine(
+            String word,
+            String name,
+            String label,
+            String hint,
+            String text,
+            boolean stated,
+            boolean idle,
+            String inherited,
+            String originKey,
+            String originSummary) {}
+
+    /** An issue on the way up. */
+    public record StepLine(String key, String summary, String why) {}
 
     /** One thought of the adviser, in the reader's language. */
     public record AdviceLine(String message, String example) {}
-
-    static PurposeView of(
-            PurposeService.Seen seen, String summary, String adviser, List<AdviceLine> advice, List<PartLine> parts) {
-        return new PurposeView(
-                Long.toString(seen.purpose().issue().value()),
-                summary,
-                seen.purpose().why().orElse(""),
-                seen.purpose().why().isPresent(),
-                seen.editable(),
-                seen.purpose().version().value(),
-                Integer.toString(PurposeText.LIMIT),
-                Integer.toString(PurposeText.ADVISED),
-                adviser,
-                advice,
-                parts);
-    }
 }

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.relais.jira.jira.CurrentVisitor;
+import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.PurposeText;
 import org.relais.jira.purpose.advice.Adviser;
 
@@ -44,6 +45,9 @@ public class AdviceResource {
     }
 
     private Response about(Map<String, String> texts) {
+        if (!texts.containsKey("why")) {
+            return problem(Problem.of(JsonTexts.Fault.NOT_THE_SHAPE, MEMBERS, visitor.words()));
+        }
         return PurposeText.read(
                 texts.get("why"),
                 why -> {
@@ -55,7 +59,7 @@ public class AdviceResource {
                             .header("Cache-Control", "no-store")
                             .build();
                 },
-                refusal -> problem(Problem.of(refusal, visitor.words())));
+                refusal -> problem(Problem.of(refusal.about(Part.WHY), visitor.words())));
     }
 
     private static Response problem(Problem problem) {

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What a client sends: an object with certain members and no others, each a text or null; the first of them must be there. Read by ourselves, so that
+ * What a client sends: an object with certain members, at least one of
+ * them and no others, each a text or null. Read by ourselves, so that
  * whatever is wrong with it gets our shape of error and not the framework's.
  */
 final class JsonTexts {
@@ -34,7 +35,7 @@ final class JsonTexts {
         NOT_THE_SHAPE
     }
 
-    /** @param texts given the members; what is null or missing is not among them */
+    /** @param texts given the members that were sent, null where null was */
     static <T> T read(
             InputStream body, List<String> members, Function<Map<String, String>, T> texts, Function<Fault, T> fault)
             throws IOException {
@@ -50,7 +51,7 @@ final class JsonTexts {
     }
 
     private static boolean shaped(JsonNode json, List<String> members) {
-        if (json == null || !json.isObject() || !json.has(members.get(0))) return false;
+        if (json == null || !json.isObject() || json.isEmpty()) return false;
         for (var member : json.properties()) {
             boolean text = member.getValue().isTextual() || member.getValue().isNull();
             if (!text || !members.contains(member.getKey())) return false;
@@ -61,8 +62,7 @@ final class JsonTexts {
     private static Map<String, String> texts(JsonNode json) {
         Map<String, String> texts = new HashMap<>();
         json.properties().forEach(member -> {
-            if (member.getValue().isTextual())
-                texts.put(member.getKey(), member.getValue().textValue());
+            texts.put(member.getKey(), member.getValue().textValue());
         });
         return texts;
     }

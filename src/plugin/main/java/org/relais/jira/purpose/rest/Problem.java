@@ -4,6 +4,8 @@ import com.atlassian.jira.util.I18nHelper;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.relais.jira.purpose.Answer;
 import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.Refusal;
@@ -21,17 +23,18 @@ public record Problem(
         Integer limit,
         Integer length,
         PurposeJson current,
-        String yours) {
+        Map<String, String> yours) {
 
     static Problem of(Refusal refusal, I18nHelper words) {
-        boolean aboutTheText = refusal.reason().status() == 400;
         String sentence = words.getText(refusal.key(), refusal.figures().toArray());
         boolean measured = !refusal.figures().isEmpty();
         return new Problem(
                 refusal.reason().status(),
                 refusal.reason().word(),
-                aboutTheText ? words.getText("purpose.refusal.of", words.getText(Part.WHY.key()), sentence) : sentence,
-                aboutTheText ? Part.WHY.word() : null,
+                refusal.part()
+                        .map(part -> words.getText("purpose.refusal.of", words.getText(part.key()), sentence))
+                        .orElse(sentence),
+                refusal.part().map(Part::word).orElse(null),
                 measured ? refusal.figures().get(0) : null,
                 measured ? refusal.figures().get(1) : null,
                 null,
@@ -39,15 +42,17 @@ public record Problem(
     }
 
     static Problem of(Answer.Stale stale, I18nHelper words) {
+        Map<String, String> yours = new TreeMap<>();
+        stale.yours().forEach((part, text) -> yours.put(part.word(), text));
         return new Problem(
                 412,
                 "stale",
                 words.getText("purpose.refusal.stale"),
-                Part.WHY.word(),
+                null,
                 null,
                 null,
                 PurposeJson.of(stale.current(), true),
-                stale.yours());
+                yours);
     }
 
     static Problem of(JsonTexts.Fault fault, List<String> members, I18nHelper words) {

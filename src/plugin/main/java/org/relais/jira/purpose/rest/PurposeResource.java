@@ -13,8 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.relais.jira.jira.CurrentVisitor;
+import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.Purpose;
 import org.relais.jira.purpose.PurposeService;
 
@@ -23,7 +27,8 @@ import org.relais.jira.purpose.PurposeService;
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class PurposeResource {
-    private static final List<String> MEMBERS = List.of("why");
+    private static final List<String> MEMBERS =
+            Arrays.stream(Part.values()).map(Part::word).toList();
 
     private final PurposeService purposes;
     private final CurrentVisitor visitor;
@@ -43,8 +48,9 @@ public class PurposeResource {
     }
 
     /**
-     * States why: {@code {"why": "…"}}, with {@code If-Match} naming the ETag that was read. 200, 400 (the text or the
-     * JSON), 403, 404, 409 (no field), 412 (somebody was faster: both texts), 413, 428 (no If-Match).
+     * States parts: {@code {"why": "…", "for-whom": "…", "signal": "…", "guardrails": null}}, with {@code If-Match}
+     * naming the ETag that was read. Null or blank takes a part back; a part that is not sent stays. 200, 400 (a text or
+     * the JSON), 403, 404, 409 (no field), 412 (somebody was faster: both texts), 413, 428 (no If-Match).
      */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
@@ -53,13 +59,30 @@ public class PurposeResource {
         return JsonTexts.read(
                 body,
                 MEMBERS,
-                texts -> purposes.state(visitor.visitor(), issue, texts.get("why"), Etag.read(basedOn))
+                texts -> purposes.state(visitor.visitor(), issue, parts(texts), Etag.read(basedOn))
                         .fold(
                                 purpose -> found(purpose, true),
                                 refusal -> problem(Problem.of(refusal, visitor.words())),
                                 stale -> problem(Problem.of(stale, visitor.words())),
                                 this::absent),
                 fault -> problem(Problem.of(fault, MEMBERS, visitor.words())));
+    }
+
+    /** 200 with what is stated, what is inherited and from where, and the way up to 12 issues high; 404. */
+    @GET
+    @Path("trail")
+    public Response trail(@PathParam("issue") String issue) {
+        return purposes.trace(visitor.visitor(), issue)
+                .map(traced -> Response.ok(TrailJson.of(traced))
+                        .header("Cache-Control", "no-store")
+                        .build())
+                .orElseGet(this::absent);
+    }
+
+    private static Map<Part, String> parts(Map<String, String> texts) {
+        Map<Part, String> parts = new EnumMap<>(Part.class);
+        texts.forEach((word, text) -> parts.put(Part.of(word), text));
+        return parts;
     }
 
     private static Response found(Purpose purpose, boolean editable) {

@@ -22,7 +22,7 @@ import org.relais.jira.home.ProjectOptions;
 abstract class ProjectOptionsContract {
     private static final UserKey ADA = new UserKey("ada");
     private static final Option SHOWN = Option.onOff("shown", true);
-    private static final Option WHO = new Option("who", List.of("keepers", "everybody"), "keepers");
+    private static final Option WHO = Option.choice("who", List.of("keepers", "everybody"), "keepers");
     private static final ProjectId PROJECT = new ProjectId(10_000);
     private static final ProjectId ANOTHER = new ProjectId(10_001);
 
@@ -73,7 +73,7 @@ abstract class ProjectOptionsContract {
     @Test
     void a_value_that_is_no_longer_offered_counts_as_usual() {
         ProjectOptions options = options();
-        Option wider = new Option("who", List.of("keepers", "nobody"), "keepers");
+        Option wider = Option.choice("who", List.of("keepers", "nobody"), "keepers");
         assertThat(options.decide(pass(PROJECT), Map.of(wider, "nobody"), 0)).isTrue();
         assertThat(options.of(PROJECT).of(WHO)).isEqualTo("keepers");
     }

@@ -1,0 +1,15 @@
+package org.relais.jira.access;
+
+/**
+ * An issue as an adapter to Jira holds it, so that it is loaded once and asked about many times. It is no pass: whoever
+ * has one may not look at the issue yet.
+ */
+public interface IssueRef {
+    IssueId id();
+
+    ProjectId project();
+
+    String key();
+
+    String summary();
+}

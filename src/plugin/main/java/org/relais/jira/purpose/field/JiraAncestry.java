@@ -1,0 +1,82 @@
+package org.relais.jira.purpose.field;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.relais.jira.access.IssueRef;
+import org.relais.jira.home.ProjectOptions;
+import org.relais.jira.jira.JiraIssue;
+import org.relais.jira.purpose.Ancestry;
+import org.relais.jira.purpose.PurposeOptions;
+import org.relais.jira.purpose.TrailLink;
+
+/** Follows Jira's own links upwards. A link is only looked at where those before it led nowhere. */
+public final class JiraAncestry implements Ancestry {
+    private static final String EPIC_LINK = "com.pyxis.greenhopper.jira:gh-epic-link";
+    private static final String PARENT_LINK = "com.atlassian.jpo:jpo-custom-field-parent";
+
+    private final IssueManager issues;
+    private final CustomFieldManager fields;
+    private final IssueLinkManager links;
+    private final ProjectOptions options;
+
+    public JiraAncestry(
+            IssueManager issues, CustomFieldManager fields, IssueLinkManager links, ProjectOptions options) {
+        this.issues = issues;
+        this.fields = fields;
+        this.links = links;
+        this.options = options;
+    }
+
+    @Override
+    public Optional<IssueRef> above(IssueRef ref, Predicate<IssueRef> accepted) {
+        Issue issue = JiraIssue.in(ref);
+        return PurposeOptions.links(options.ofAll()).stream()
+                .flatMap(link -> above(issue, link))
+                .<IssueRef>map(JiraIssue::new)
+                .filter(accepted)
+                .findFirst();
+    }
+
+    private Stream<Issue> above(Issue issue, TrailLink link) {
+        return switch (link.kind()) {
+            case PARENT -> Stream.ofNullable(issue.getParentObject());
+            case EPIC_LINK -> named(issue, EPIC_LINK);
+            case PARENT_LINK -> named(issue, PARENT_LINK);
+            case OUTWARD -> linked(links.getOutwardLinks(issue.getId()), link).map(IssueLink::getDestinationObject);
+            case INWARD -> linked(links.getInwardLinks(issue.getId()), link).map(IssueLink::getSourceObject);
+        };
+    }
+
+    private static Stream<IssueLink> linked(List<IssueLink> all, TrailLink link) {
+        return all.stream()
+                .filter(one -> one.getIssueLinkType().getId() == link.type())
+                .sorted(Comparator.comparing(IssueLink::getId));
+    }
+
+    /** The issues that fields of this type name: the field of an app that is not installed names none. */
+    private Stream<Issue> named(Issue issue, String type) {
+        return fields.getCustomFieldObjects().stream()
+                .filter(field -> field.getCustomFieldType() != null
+                        && type.equals(field.getCustomFieldType().getKey())
+                        && field.getRelevantConfig(issue) != null)
+                .sorted(Comparator.comparing(CustomField::getIdAsLong))
+                .map(field -> field.getValue(issue))
+                .flatMap(this::issue);
+    }
+
+    /** Such a field answers an issue; should another version of the app answer its id or key, that serves as well. */
+    private Stream<Issue> issue(Object value) {
+        if (value instanceof Issue issue) return Stream.of(issue);
+        if (value instanceof Number id) return Stream.ofNullable(issues.getIssueObject(id.longValue()));
+        return value == null ? Stream.empty() : Stream.ofNullable(issues.getIssueObject(value.toString()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.relais.jira.purpose.rest;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.relais.jira.access.IssueRef;
+import org.relais.jira.purpose.Part;
+import org.relais.jira.purpose.PurposeService;
+import org.relais.jira.purpose.Trail;
+
+/**
+ * A purpose with where it comes from: the parts that are inherited, by their words, and the way up, the nearest first.
+ *
+ * @param complete whether the way ends at the root, and not because enough was climbed
+ */
+public record TrailJson(PurposeJson own, Map<String, Inherited> inherited, List<Step> trail, boolean complete) {
+    /** A part that comes from further up. */
+    public record Inherited(String text, Origin origin) {}
+
+    /** The issue that states it. */
+    public record Origin(long id, String key, String summary) {
+        static Origin of(IssueRef issue) {
+            return new Origin(issue.id().value(), issue.key(), issue.summary());
+        }
+    }
+
+    /** An issue on the way, with the parts that it states itself. */
+    public record Step(long id, String key, String summary, Map<String, String> stated) {
+        static Step of(Trail.Step step) {
+            Map<String, String> stated = new LinkedHashMap<>();
+            step.purpose().ifPresent(purpose -> Arrays.stream(Part.values())
+                    .forEach(part -> purpose.part(part).ifPresent(text -> stated.put(part.word(), text))));
+            IssueRef issue = step.issue();
+            return new Step(issue.id().value(), issue.key(), issue.summary(), stated);
+        }
+    }
+
+    static TrailJson of(PurposeService.Traced traced) {
+        Map<String, Inherited> inherited = new LinkedHashMap<>();
+        for (Part part : Part.values()) {
+            if (traced.own().purpose().part(part).isPresent()) continue;
+            traced.trail()
+                    .inherited(part)
+                    .ifPresent(found ->
+                            inherited.put(part.word(), new Inherited(found.text(), Origin.of(found.origin()))));
+        }
+        return new TrailJson(
+                PurposeJson.of(traced.own().purpose(), traced.own().editable()),
+                inherited,
+                traced.trail().steps().stream().map(Step::of).toList(),
+                traced.trail().complete());
+    }
+}
