@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
@@ -37,6 +38,8 @@ import org.relais.jira.purpose.field.JiraAncestry;
 import org.relais.jira.purpose.field.JiraPurposes;
 import org.relais.jira.purpose.field.PartFields;
 import org.relais.jira.purpose.field.PartsCheck;
+import org.relais.jira.purpose.jql.Descent;
+import org.relais.jira.purpose.jql.Searching;
 import org.relais.jira.purpose.store.AoPurposeFields;
 import org.relais.jira.purpose.store.RememberedPurposeFields;
 import org.springframework.context.annotation.Bean;
@@ -113,13 +116,28 @@ public class Wiring {
     }
 
     @Bean
+    JiraAncestry ancestry(
+            IssueManager issues, CustomFieldManager fields, IssueLinkManager links, ProjectOptions options) {
+        return new JiraAncestry(issues, fields, links, options);
+    }
+
+    @Bean
+    Searching searching(SearchService search) {
+        return new Searching(search);
+    }
+
+    @Bean
+    Descent descent(Searching searching, JiraAncestry ancestry, IssueLinkManager links, ProjectOptions options) {
+        return new Descent(searching, ancestry, links, options);
+    }
+
+    @Bean
     PurposeService purposes(
             Gate gate,
             IssueManager issues,
             UserManager people,
-            CustomFieldManager customFields,
             PartFields fields,
-            IssueLinkManager links,
+            JiraAncestry ancestry,
             ProjectOptions options,
             ClusterLockService locks,
             EventPublisher events,
@@ -127,7 +145,7 @@ public class Wiring {
         return new PurposeService(
                 gate,
                 new JiraPurposes(issues, people, fields, new IssueLocks(locks)),
-                new JiraAncestry(issues, customFields, links, options),
+                ancestry,
                 options,
                 new PublishedPurposes(events, clock));
     }

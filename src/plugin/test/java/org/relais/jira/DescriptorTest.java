@@ -69,6 +69,7 @@ class DescriptorTest {
             "customfield-type",
             "customfield-searcher",
             "web-panel",
+            "jql-function",
             "web-resource",
             "web-item",
             "webwork1",

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.relais.host.harness.Client;
 import org.relais.host.harness.Reply;
 import org.relais.host.harness.Session;
 import org.relais.host.harness.TestHost;
@@ -238,5 +239,50 @@ class TrailIT {
 
     private static String purpose(String issue) {
         return "/rest/relais/1.0/issues/" + issue + "/purpose";
+    }
+
+    @Test
+    void jql_finds_everything_below_an_issue_and_only_what_one_may_see() {
+        assertThat(found("ana", "issue in servesPurposeOf(EDGE-1) ORDER BY key"))
+                .containsExactly("EDGE-2", "EDGE-3");
+        assertThat(found("faye", "issue in servesPurposeOf(EDGE-4)")).containsExactly("EDGE-5");
+        assertThat(found("ana", "issue in servesPurposeOf(EDGE-3)")).isEmpty();
+        Reply hidden = search("ana", "issue in servesPurposeOf(EDGE-4)");
+        Reply absent = search("ana", "issue in servesPurposeOf(EDGE-999)");
+        assertThat(hidden.status()).isEqualTo(400);
+        assertThat(hidden.body().replace("EDGE-4", "EDGE-999")).isEqualTo(absent.body());
+        assertThat(search("ana", "issue in servesPurposeOf()").status()).isEqualTo(400);
+        assertThat(relais.as("ana")
+                        .get("/browse/EDGE-1")
+                        .html()
+                        .select(".relais-below a")
+                        .attr("href"))
+                .endsWith("/issues/?jql=issue%20in%20servesPurposeOf(EDGE-1)");
+    }
+
+    @Test
+    void jql_finds_what_states_its_purpose_and_what_does_not_right_after_a_write() {
+        assertThat(found("ana", "issue in purposeStated() AND project = EDGE")).containsExactly("EDGE-1");
+        assertThat(found("faye", "issue in purposeStated() ORDER BY key")).containsExactly("EDGE-1", "EDGE-4");
+        assertThat(found("ana", "issue not in purposeStated() ORDER BY key")).contains("EDGE-2", "EDGE-6");
+        String read = relais.as("ana").get(purpose("EDGE-2")).header("ETag");
+        Reply stated = put("EDGE-2", "{\"why\": \"Wells are heard\"}", read);
+        try {
+            assertThat(found("ana", "issue in purposeStated() ORDER BY key")).containsExactly("EDGE-1", "EDGE-2");
+        } finally {
+            assertThat(put("EDGE-2", "{\"why\": null}", stated.header("ETag")).status())
+                    .isEqualTo(200);
+        }
+        assertThat(search("ana", "issue in purposeStated(3)").status()).isEqualTo(400);
+    }
+
+    private List<String> found(String who, String jql) {
+        Reply reply = search(who, jql);
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        return reply.json().get("issues").findValuesAsText("key");
+    }
+
+    private Reply search(String who, String jql) {
+        return relais.as(who).get("/rest/api/2/search?fields=summary&jql=" + Client.encoded(jql));
     }
 }

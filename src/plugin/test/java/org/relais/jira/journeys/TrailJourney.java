@@ -44,6 +44,9 @@ class TrailJourney {
             browser.picture("trail-stated-fr");
 
             browser.logIn("admin").open("/secure/admin/RelaisPurposeFields.jspa");
+            browser.find("input[type=password]").sendKeys("admin", Keys.ENTER);
+            browser.find("#relais-save-links");
+            browser.script("document.querySelector('#relais-links').scrollIntoView()");
             browser.picture("trail-links-en");
             assertThat(browser.complaints()).isEmpty();
         }

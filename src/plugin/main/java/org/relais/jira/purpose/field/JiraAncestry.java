@@ -8,6 +8,7 @@ import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,8 +21,9 @@ import org.relais.jira.purpose.TrailLink;
 
 /** Follows Jira's own links upwards. A link is only looked at where those before it led nowhere. */
 public final class JiraAncestry implements Ancestry {
-    private static final String EPIC_LINK = "com.pyxis.greenhopper.jira:gh-epic-link";
-    private static final String PARENT_LINK = "com.atlassian.jpo:jpo-custom-field-parent";
+    private static final Map<TrailLink.Kind, String> TYPES = Map.of(
+            TrailLink.Kind.EPIC_LINK, "com.pyxis.greenhopper.jira:gh-epic-link",
+            TrailLink.Kind.PARENT_LINK, "com.atlassian.jpo:jpo-custom-field-parent");
 
     private final IssueManager issues;
     private final CustomFieldManager fields;
@@ -49,8 +51,7 @@ public final class JiraAncestry implements Ancestry {
     private Stream<Issue> above(Issue issue, TrailLink link) {
         return switch (link.kind()) {
             case PARENT -> Stream.ofNullable(issue.getParentObject());
-            case EPIC_LINK -> named(issue, EPIC_LINK);
-            case PARENT_LINK -> named(issue, PARENT_LINK);
+            case EPIC_LINK, PARENT_LINK -> named(issue, link);
             case OUTWARD -> linked(links.getOutwardLinks(issue.getId()), link).map(IssueLink::getDestinationObject);
             case INWARD -> linked(links.getInwardLinks(issue.getId()), link).map(IssueLink::getSourceObject);
         };
@@ -62,13 +63,18 @@ public final class JiraAncestry implements Ancestry {
                 .sorted(Comparator.comparing(IssueLink::getId));
     }
 
-    /** The issues that fields of this type name: the field of an app that is not installed names none. */
-    private Stream<Issue> named(Issue issue, String type) {
+    /** The custom fields that a link stands in; none where the app that brings them is not installed. */
+    public Stream<CustomField> fields(TrailLink link) {
+        String type = TYPES.getOrDefault(link.kind(), "");
         return fields.getCustomFieldObjects().stream()
                 .filter(field -> field.getCustomFieldType() != null
-                        && type.equals(field.getCustomFieldType().getKey())
-                        && field.getRelevantConfig(issue) != null)
-                .sorted(Comparator.comparing(CustomField::getIdAsLong))
+                        && type.equals(field.getCustomFieldType().getKey()))
+                .sorted(Comparator.comparing(CustomField::getIdAsLong));
+    }
+
+    private Stream<Issue> named(Issue issue, TrailLink link) {
+        return fields(link)
+                .filter(field -> field.getRelevantConfig(issue) != null)
                 .map(field -> field.getValue(issue))
                 .flatMap(this::issue);
     }
