@@ -42,6 +42,7 @@ import org.relais.jira.purpose.jql.Descent;
 import org.relais.jira.purpose.jql.Searching;
 import org.relais.jira.purpose.store.AoPurposeFields;
 import org.relais.jira.purpose.store.RememberedPurposeFields;
+import org.relais.jira.purpose.workflow.Missing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -129,6 +130,11 @@ public class Wiring {
     @Bean
     Descent descent(Searching searching, JiraAncestry ancestry, IssueLinkManager links, ProjectOptions options) {
         return new Descent(searching, ancestry, links, options);
+    }
+
+    @Bean
+    Missing missing(PurposeService purposes) {
+        return new Missing(purposes);
     }
 
     @Bean

@@ -125,7 +125,8 @@ class ArchitectureTest {
     @Test
     void no_edge_uses_another() {
         for (String feature : new String[] {"home", "purpose"}) {
-            ArchRule rule = slices().matching("org.relais.jira." + feature + ".(panel|rest|store|admin|event|jql)..")
+            ArchRule rule = slices().matching(
+                            "org.relais.jira." + feature + ".(panel|rest|store|admin|event|jql|workflow)..")
                     .should()
                     .notDependOnEachOther();
             rule.check(OURS);

@@ -55,6 +55,7 @@ class DescriptorTest {
             "purpose.advice.",
             "purpose.check.gone.",
             "purpose.links.",
+            "purpose.workflow.message.",
             "home.option.",
             "home.level.",
             "home.check.");
@@ -70,6 +71,8 @@ class DescriptorTest {
             "customfield-searcher",
             "web-panel",
             "jql-function",
+            "workflow-condition",
+            "workflow-validator",
             "web-resource",
             "web-item",
             "webwork1",
@@ -92,7 +95,8 @@ class DescriptorTest {
     @Test
     void every_class_it_names_can_be_loaded() throws ClassNotFoundException {
         List<String> names = new ArrayList<>(descriptor.select("[class]").eachAttr("class"));
-        names.addAll(descriptor.select("entity").eachText());
+        names.addAll(
+                descriptor.select("entity, condition-class, validator-class").eachText());
         names.addAll(descriptor.select("action").eachAttr("name"));
         assertThat(names).isNotEmpty();
         for (String name : names) assertThat(Class.forName(name)).isNotNull();
@@ -128,6 +132,12 @@ class DescriptorTest {
             for (RecordComponent component : view.getRecordComponents()) {
                 expected.add(view.getName() + "#" + component.getName() + "()");
             }
+        }
+        for (String line : List.of("PartLine#word", "PartLine#name", "PartLine#chosen")) {
+            expected.add("org.relais.jira.purpose.workflow.DemandFactory$" + line + "()");
+        }
+        for (String line : List.of("MessageLine#name", "MessageLine#label", "MessageLine#text")) {
+            expected.add("org.relais.jira.purpose.workflow.DemandFactory$" + line + "()");
         }
         for (Element action : descriptor.select("action")) {
             Pattern call = Pattern.compile("\\$action\\.(get[A-Za-z]+\\(\\))");

@@ -55,6 +55,11 @@ public final class PurposeService {
         return gate.open(visitor, issue).flatMap(pass -> traced(pass, Trail.LONG));
     }
 
+    /** The same for an issue that is loaded. */
+    public Optional<Traced> trace(Visitor visitor, IssueRef issue) {
+        return gate.open(visitor, issue).flatMap(pass -> traced(pass, Trail.LONG));
+    }
+
     /** The same for the view of an issue, which is loaded: {@link Trail#SHORT} issues at most. */
     public Optional<Traced> glance(Visitor visitor, IssueRef issue) {
         return gate.open(visitor, issue).flatMap(pass -> traced(pass, Trail.SHORT));

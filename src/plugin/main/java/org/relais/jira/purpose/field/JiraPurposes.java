@@ -93,7 +93,7 @@ public final class JiraPurposes implements Purposes {
         for (Part part : Part.values()) {
             fields.on(issue, part).ifPresent(field -> {
                 parts.add(part);
-                Object value = field.getValue(issue);
+                Object value = issue.getCustomFieldValue(field); // with what a transition is about to write
                 if (value != null) stated.put(part, value.toString());
             });
         }

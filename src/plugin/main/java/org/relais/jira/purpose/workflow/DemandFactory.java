@@ -1,0 +1,122 @@
+package org.relais.jira.purpose.workflow;
+
+import com.atlassian.jira.plugin.workflow.AbstractWorkflowPluginFactory;
+import com.atlassian.jira.util.I18nHelper;
+import com.opensymphony.workflow.loader.AbstractDescriptor;
+import com.opensymphony.workflow.loader.ConditionDescriptor;
+import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.relais.jira.jira.CurrentVisitor;
+import org.relais.jira.purpose.Demand;
+import org.relais.jira.purpose.Part;
+
+/** Configures what a step of a workflow asks of a purpose: which parts, and whether inherited ones count. */
+abstract class DemandFactory extends AbstractWorkflowPluginFactory {
+    private static final List<String> LANGUAGES = List.of("en", "fr");
+    private static final int MOST_OF_A_MESSAGE = 500;
+
+    private final CurrentVisitor visitor;
+    private final boolean speaks;
+
+    /** @param speaks whether it can refuse in words of the workflow's own */
+    DemandFactory(CurrentVisitor visitor, boolean speaks) {
+        this.visitor = visitor;
+        this.speaks = speaks;
+    }
+
+    @Override
+    protected void getVelocityParamsForInput(Map<String, Object> params) {
+        form(params, Map.of(Missing.PARTS, Part.WHY.word(), Missing.INHERITED, Missing.ON));
+    }
+
+    @Override
+    protected void getVelocityParamsForEdit(Map<String, Object> params, AbstractDescriptor descriptor) {
+        form(params, arguments(descriptor));
+    }
+
+    @Override
+    protected void getVelocityParamsForView(Map<String, Object> params, AbstractDescriptor descriptor) {
+        Map<?, ?> arguments = arguments(descriptor);
+        Demand demand = Missing.demand(arguments);
+        I18nHelper words = visitor.words();
+        String parts = Arrays.stream(Part.values())
+                .filter(demand.parts()::contains)
+                .map(part -> words.getText(part.key()))
+                .collect(Collectors.joining(", "));
+        String key = demand.inheritedCounts() ? "purpose.workflow.asks.inherited" : "purpose.workflow.asks.own";
+        params.put(
+                "summary",
+                parts.isEmpty() ? words.getText("purpose.workflow.asks.nothing") : words.getText(key, parts));
+        params.put("messages", messages(arguments));
+    }
+
+    private void form(Map<String, Object> params, Map<?, ?> arguments) {
+        Demand demand = Missing.demand(arguments);
+        I18nHelper words = visitor.words();
+        params.put("i18n", words);
+        params.put(
+                "parts",
+                Arrays.stream(Part.values())
+                        .map(part -> new PartLine(
+                                part.word(),
+                                words.getText(part.key()),
+                                demand.parts().contains(part)))
+                        .toList());
+        params.put("inherited", demand.inheritedCounts());
+        params.put("messages", messages(arguments));
+    }
+
+    private List<MessageLine> messages(Map<?, ?> arguments) {
+        if (!speaks) return List.of();
+        return LANGUAGES.stream()
+                .map(language -> {
+                    Object text = arguments.get(PurposeIsStated.MESSAGE + language);
+                    return new MessageLine(
+                            PurposeIsStated.MESSAGE + language,
+                            visitor.words().getText("purpose.workflow.message." + language),
+                            text == null ? "" : text.toString());
+                })
+                .toList();
+    }
+
+    /** {@inheritDoc} Nothing ticked means the why. A message is cut where it is too long for a line of a dialog. */
+    @Override
+    public Map<String, ?> getDescriptorParams(Map<String, Object> form) {
+        Demand demand =
+                Demand.of(sent(form, "part"), sent(form, Missing.INHERITED).contains(Missing.ON));
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put(Missing.PARTS, demand.parts().isEmpty() ? Part.WHY.word() : demand.words());
+        arguments.put(Missing.INHERITED, demand.inheritedCounts() ? Missing.ON : "off");
+        if (speaks) {
+            for (String language : LANGUAGES) {
+                String name = PurposeIsStated.MESSAGE + language;
+                sent(form, name).stream()
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .ifPresent(text ->
+                                arguments.put(name, text.substring(0, Math.min(text.length(), MOST_OF_A_MESSAGE))));
+            }
+        }
+        return arguments;
+    }
+
+    private static List<String> sent(Map<String, Object> form, String name) {
+        return form.get(name) instanceof String[] values ? List.of(values) : List.of();
+    }
+
+    private static Map<?, ?> arguments(AbstractDescriptor descriptor) {
+        if (descriptor instanceof ValidatorDescriptor validator) return validator.getArgs();
+        return descriptor instanceof ConditionDescriptor condition ? condition.getArgs() : Map.of();
+    }
+
+    /** A part that can be asked for. */
+    public record PartLine(String word, String name, boolean chosen) {}
+
+    /** What is said in one language. */
+    public record MessageLine(String name, String label, String text) {}
+}

@@ -1,0 +1,46 @@
+package org.relais.jira.purpose.workflow;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.relais.jira.jira.CurrentVisitor;
+import org.relais.jira.jira.JiraIssue;
+import org.relais.jira.purpose.Demand;
+import org.relais.jira.purpose.Part;
+import org.relais.jira.purpose.PurposeService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What an issue in a transition lacks of its purpose. Whatever goes wrong here, the transition goes on. */
+public final class Missing {
+    static final String PARTS = "parts";
+    static final String INHERITED = "inherited";
+    static final String ON = "on";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Missing.class);
+
+    private final PurposeService purposes;
+
+    public Missing(PurposeService purposes) {
+        this.purposes = purposes;
+    }
+
+    static Demand demand(Map<?, ?> arguments) {
+        String words = String.valueOf(arguments.get(PARTS));
+        return Demand.of(Arrays.asList(words.split(",")), ON.equals(arguments.get(INHERITED)));
+    }
+
+    List<Part> of(Issue issue, ApplicationUser person, Map<?, ?> arguments) {
+        if (issue == null || issue.getId() == null) return List.of(); // it is only being created
+        try {
+            return purposes.trace(CurrentVisitor.of(person), new JiraIssue(issue))
+                    .map(traced -> demand(arguments).missing(traced))
+                    .orElse(List.of());
+        } catch (RuntimeException e) {
+            LOG.warn("The purpose of issue {} was not asked for in its transition", issue.getId(), e);
+            return List.of();
+        }
+    }
+}
