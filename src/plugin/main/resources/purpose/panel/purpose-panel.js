@@ -233,7 +233,7 @@
     Panel.prototype.choose = function (current) {
         var panel = this;
         var touched = this.changed();
-        var mine = Object.assign({}, this.typed());
+        var mine = this.typed();
         this.adopt(current);
         var theirs = this.stored();
         this.close();

@@ -128,8 +128,8 @@ public class Wiring {
     }
 
     @Bean
-    Descent descent(Searching searching, JiraAncestry ancestry, IssueLinkManager links, ProjectOptions options) {
-        return new Descent(searching, ancestry, links, options);
+    Descent descent(Searching searching, JiraAncestry ancestry) {
+        return new Descent(searching, ancestry);
     }
 
     @Bean

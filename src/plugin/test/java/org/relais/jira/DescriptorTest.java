@@ -30,6 +30,7 @@ import org.relais.jira.home.admin.RelaisProjectSettings;
 import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.admin.RelaisPurposeFields;
 import org.relais.jira.purpose.panel.PurposeView;
+import org.relais.jira.purpose.workflow.DemandFactory;
 
 /** The descriptor is code: what it names is there, and what is there it names. */
 class DescriptorTest {
@@ -48,7 +49,9 @@ class DescriptorTest {
             RelaisPurposeFields.PartLine.class,
             RelaisPurposeFields.FieldLine.class,
             RelaisPurposeFields.LinkLine.class,
-            RelaisPurposeFields.ChoiceLine.class);
+            RelaisPurposeFields.ChoiceLine.class,
+            DemandFactory.PartLine.class,
+            DemandFactory.MessageLine.class);
     /** Texts whose keys are put together: a reason, an option, a level. */
     private static final List<String> MADE_OF_PARTS = List.of(
             "purpose.refusal.",
@@ -132,12 +135,6 @@ class DescriptorTest {
             for (RecordComponent component : view.getRecordComponents()) {
                 expected.add(view.getName() + "#" + component.getName() + "()");
             }
-        }
-        for (String line : List.of("PartLine#word", "PartLine#name", "PartLine#chosen")) {
-            expected.add("org.relais.jira.purpose.workflow.DemandFactory$" + line + "()");
-        }
-        for (String line : List.of("MessageLine#name", "MessageLine#label", "MessageLine#text")) {
-            expected.add("org.relais.jira.purpose.workflow.DemandFactory$" + line + "()");
         }
         for (Element action : descriptor.select("action")) {
             Pattern call = Pattern.compile("\\$action\\.(get[A-Za-z]+\\(\\))");

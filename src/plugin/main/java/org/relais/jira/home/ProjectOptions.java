@@ -7,10 +7,15 @@ import org.relais.jira.access.ProjectId;
 
 /** Where the decisions about projects are kept. Everybody may read them; they say nothing about any issue. */
 public interface ProjectOptions {
+    /** Stands for all of Jira: Jira gives no project this id. */
+    ProjectId ALL = new ProjectId(0);
+
     Choices of(ProjectId project);
 
     /** What is decided for all of Jira. */
-    Choices ofAll();
+    default Choices ofAll() {
+        return of(ALL);
+    }
 
     /** Decides for all of Jira, as {@link #decide} does for a project. */
     boolean decideForAll(AdminPass pass, Map<Option, String> values, int basedOn);

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -30,15 +31,19 @@ public record Demand(Set<Part> parts, boolean inheritedCounts) {
         return ordered(parts).stream().map(Part::word).collect(Collectors.joining(","));
     }
 
-    /** What an issue lacks, in the order of the parts. A part that has no field on the issue cannot be asked for. */
-    public List<Part> missing(PurposeService.Traced traced) {
-        Purpose own = traced.own().purpose();
-        return ordered(parts).stream()
+    /**
+     * What an issue lacks, in the order of the parts. A part that has no field on the issue cannot be asked for.
+     *
+     * @param trail asked only where what comes from above matters
+     */
+    List<Part> missing(Purpose own, Supplier<Trail> trail) {
+        List<Part> unstated = ordered(parts).stream()
                 .filter(own.parts()::contains)
-                .filter(part -> inheritedCounts
-                        ? traced.holds(part).isEmpty()
-                        : own.part(part).isEmpty())
+                .filter(part -> own.part(part).isEmpty())
                 .toList();
+        if (unstated.isEmpty() || !inheritedCounts) return unstated;
+        Trail above = trail.get();
+        return unstated.stream().filter(part -> above.inherited(part).isEmpty()).toList();
     }
 
     private static List<Part> ordered(Set<Part> parts) {

@@ -29,7 +29,7 @@ public final class PurposeOptions {
     }
 
     /** The most characters that a part may have. */
-    public static int limit(Choices choices) {
+    static int limit(Choices choices) {
         return Integer.parseInt(choices.of(LIMIT));
     }
 }

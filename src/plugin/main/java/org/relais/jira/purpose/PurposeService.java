@@ -38,12 +38,7 @@ public final class PurposeService {
     public record Seen(Purpose purpose, boolean editable) {}
 
     /** A purpose, and where it comes from. */
-    public record Traced(Seen own, Trail trail) {
-        /** A part as it holds here: stated here, or inherited. */
-        public Optional<String> holds(Part part) {
-            return own.purpose().part(part).or(() -> trail.inherited(part).map(Trail.Inherited::text));
-        }
-    }
+    public record Traced(Seen own, Trail trail) {}
 
     /** The purpose of an issue named by id or key; nothing if it is not to be seen or the field does not apply. */
     public Optional<Seen> read(Visitor visitor, String issue) {
@@ -55,14 +50,16 @@ public final class PurposeService {
         return gate.open(visitor, issue).flatMap(pass -> traced(pass, Trail.LONG));
     }
 
-    /** The same for an issue that is loaded. */
-    public Optional<Traced> trace(Visitor visitor, IssueRef issue) {
-        return gate.open(visitor, issue).flatMap(pass -> traced(pass, Trail.LONG));
-    }
-
     /** The same for the view of an issue, which is loaded: {@link Trail#SHORT} issues at most. */
     public Optional<Traced> glance(Visitor visitor, IssueRef issue) {
         return gate.open(visitor, issue).flatMap(pass -> traced(pass, Trail.SHORT));
+    }
+
+    /** What an issue that is loaded lacks of a demand; nothing if it is not to be seen or the field does not apply. */
+    public List<Part> missing(Visitor visitor, IssueRef issue, Demand demand) {
+        return gate.open(visitor, issue)
+                .flatMap(pass -> purposes.of(pass).map(own -> demand.missing(own, () -> climb(pass, Trail.LONG))))
+                .orElse(List.of());
     }
 
     private Optional<Seen> seen(IssuePass pass) {

@@ -9,8 +9,6 @@ import org.relais.jira.access.ProjectId;
 
 /** Decisions in a map. */
 public final class InMemoryOptions implements ProjectOptions {
-    private static final ProjectId ALL = new ProjectId(0);
-
     private final Map<ProjectId, Choices> decided = new ConcurrentHashMap<>();
 
     @Override
@@ -21,11 +19,6 @@ public final class InMemoryOptions implements ProjectOptions {
     @Override
     public synchronized boolean decide(ProjectAdminPass pass, Map<Option, String> values, int basedOn) {
         return decide(pass.project(), values, basedOn);
-    }
-
-    @Override
-    public Choices ofAll() {
-        return of(ALL);
     }
 
     @Override

@@ -16,29 +16,37 @@ class DemandTest {
     @Test
     void what_is_neither_stated_nor_inherited_is_missing_in_the_order_of_the_parts() {
         Demand demand = Demand.of(List.of("guardrails", "why", "signal"), true);
-        assertThat(demand.missing(traced(Map.of(Part.SIGNAL, "calls stop"), Map.of())))
+        assertThat(missing(demand, Map.of(Part.SIGNAL, "calls stop"), Map.of()))
                 .containsExactly(Part.WHY, Part.GUARDRAILS);
-        assertThat(demand.missing(traced(Map.of(Part.SIGNAL, "calls stop"), Map.of(Part.WHY, "trust"))))
+        assertThat(missing(demand, Map.of(Part.SIGNAL, "calls stop"), Map.of(Part.WHY, "trust")))
                 .containsExactly(Part.GUARDRAILS);
     }
 
     @Test
     void an_inherited_part_is_missing_where_the_issue_itself_must_state_it() {
-        assertThat(Demand.of(List.of("why"), false).missing(traced(Map.of(), Map.of(Part.WHY, "trust"))))
+        assertThat(missing(Demand.of(List.of("why"), false), Map.of(), Map.of(Part.WHY, "trust")))
                 .containsExactly(Part.WHY);
     }
 
     @Test
     void a_part_that_has_no_field_here_is_not_asked_for() {
         Purpose whyOnly = new Purpose(ISSUE, Set.of(Part.WHY), Map.of(Part.WHY, "trust"));
-        PurposeService.Traced traced =
-                new PurposeService.Traced(new PurposeService.Seen(whyOnly, true), new Trail(List.of(), true));
-        assertThat(Demand.of(List.of("why", "signal"), true).missing(traced)).isEmpty();
+        assertThat(Demand.of(List.of("why", "signal"), true).missing(whyOnly, DemandTest::unasked))
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_is_climbed_where_the_issue_says_it_all_or_must_say_it_itself() {
+        Purpose why = InMemoryPurposes.purpose(ISSUE, Map.of(Part.WHY, "trust"));
+        assertThat(Demand.of(List.of("why"), true).missing(why, DemandTest::unasked))
+                .isEmpty();
+        assertThat(Demand.of(List.of("signal"), false).missing(why, DemandTest::unasked))
+                .containsExactly(Part.SIGNAL);
     }
 
     @Test
     void a_broken_configuration_asks_for_nothing() {
-        assertThat(Demand.of(List.of("how", "", "null"), false).missing(traced(Map.of(), Map.of())))
+        assertThat(missing(Demand.of(List.of("how", "", "null"), false), Map.of(), Map.of()))
                 .isEmpty();
     }
 
@@ -49,10 +57,13 @@ class DemandTest {
         assertThat(Demand.of(List.of(demand.words().split(",")), true)).isEqualTo(demand);
     }
 
-    private static PurposeService.Traced traced(Map<Part, String> own, Map<Part, String> above) {
+    private static List<Part> missing(Demand demand, Map<Part, String> own, Map<Part, String> above) {
         Trail.Step step = new Trail.Step(
                 FakePermissions.ref(new IssueId(2)), Optional.of(InMemoryPurposes.purpose(new IssueId(2), above)));
-        return new PurposeService.Traced(
-                new PurposeService.Seen(InMemoryPurposes.purpose(ISSUE, own), true), new Trail(List.of(step), true));
+        return demand.missing(InMemoryPurposes.purpose(ISSUE, own), () -> new Trail(List.of(step), true));
+    }
+
+    private static Trail unasked() {
+        throw new AssertionError("nobody should climb");
     }
 }

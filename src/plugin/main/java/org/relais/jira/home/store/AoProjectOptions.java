@@ -19,9 +19,6 @@ import org.relais.jira.home.ProjectOptions;
 
 /** Rows stay in this package. */
 public final class AoProjectOptions implements ProjectOptions {
-    /** Jira gives no project this id. */
-    private static final ProjectId ALL = new ProjectId(0);
-
     private final ActiveObjects ao;
     private final Clock clock;
 
@@ -35,11 +32,6 @@ public final class AoProjectOptions implements ProjectOptions {
         return last(project)
                 .map(row -> new Choices(project, row.getSequence(), read(row.getChoices())))
                 .orElseGet(() -> new Choices(project, 0, Map.of()));
-    }
-
-    @Override
-    public Choices ofAll() {
-        return of(ALL);
     }
 
     @Override

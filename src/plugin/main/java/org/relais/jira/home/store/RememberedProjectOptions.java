@@ -17,11 +17,8 @@ public final class RememberedProjectOptions implements ProjectOptions {
     /** Under this name, which no option has, the number of decisions is remembered beside the values. */
     private static final String SEQUENCE = "";
 
-    private static final String ALL = "all";
-
     private final ProjectOptions stored;
     private final Cache<Long, HashMap<String, String>> remembered;
-    private final Cache<String, HashMap<String, String>> all;
 
     public RememberedProjectOptions(ProjectOptions stored, CacheManager caches) {
         this.stored = stored;
@@ -34,10 +31,6 @@ public final class RememberedProjectOptions implements ProjectOptions {
                         .replicateViaInvalidation()
                         .maxEntries(5_000)
                         .build());
-        this.all = caches.getCache(
-                "org.relais.jira.home.options.of-all",
-                unused -> pack(stored.ofAll()),
-                new CacheSettingsBuilder().remote().replicateViaInvalidation().build());
     }
 
     @Override
@@ -54,15 +47,9 @@ public final class RememberedProjectOptions implements ProjectOptions {
     }
 
     @Override
-    public Choices ofAll() {
-        Map<String, String> values = new HashMap<>(all.get(ALL));
-        return new Choices(new ProjectId(0), Integer.parseInt(values.remove(SEQUENCE)), values);
-    }
-
-    @Override
     public boolean decideForAll(AdminPass pass, Map<Option, String> values, int basedOn) {
         boolean decided = stored.decideForAll(pass, values, basedOn);
-        all.remove(ALL);
+        remembered.remove(ALL.value());
         return decided;
     }
 

@@ -118,11 +118,8 @@ public class RelaisPurposeFields extends JiraWebActionSupport {
                 .filter(candidate -> candidate.getId().equals(asked("field", "")))
                 .findFirst();
         if (part.isEmpty() || field.isEmpty()) return refused("purpose.admin.unknown");
-        boolean taken = Arrays.stream(Part.values())
-                .filter(other -> other != part.get())
-                .anyMatch(other -> parts.find(other)
-                        .filter(found -> found.getId().equals(field.get().getId()))
-                        .isPresent());
+        boolean taken =
+                parts.partOf(field.get()).filter(other -> other != part.get()).isPresent();
         if (taken) return refused("purpose.admin.taken");
         chosen.choose(pass.get(), part.get(), field.get().getIdAsLong());
         return getRedirect(PAGE);

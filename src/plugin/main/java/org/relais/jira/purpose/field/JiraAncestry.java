@@ -41,11 +41,25 @@ public final class JiraAncestry implements Ancestry {
     @Override
     public Optional<IssueRef> above(IssueRef ref, Predicate<IssueRef> accepted) {
         Issue issue = JiraIssue.in(ref);
-        return PurposeOptions.links(options.ofAll()).stream()
+        return order().stream()
                 .flatMap(link -> above(issue, link))
                 .<IssueRef>map(JiraIssue::new)
                 .filter(accepted)
                 .findFirst();
+    }
+
+    /** The links that lead upwards, the first one first. */
+    public List<TrailLink> order() {
+        return PurposeOptions.links(options.ofAll());
+    }
+
+    /** The issues below one by a type of issue links; none by links that stand in a field, which a search finds. */
+    public Stream<Issue> below(long issue, TrailLink link) {
+        return switch (link.kind()) {
+            case OUTWARD -> linked(links.getInwardLinks(issue), link).map(IssueLink::getSourceObject);
+            case INWARD -> linked(links.getOutwardLinks(issue), link).map(IssueLink::getDestinationObject);
+            default -> Stream.empty();
+        };
     }
 
     private Stream<Issue> above(Issue issue, TrailLink link) {

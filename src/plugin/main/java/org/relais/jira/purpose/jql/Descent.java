@@ -1,8 +1,6 @@
 package org.relais.jira.purpose.jql;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.link.IssueLink;
-import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,8 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.relais.jira.access.IssueRef;
-import org.relais.jira.home.ProjectOptions;
-import org.relais.jira.purpose.PurposeOptions;
 import org.relais.jira.purpose.Trail;
 import org.relais.jira.purpose.TrailLink;
 import org.relais.jira.purpose.field.JiraAncestry;
@@ -25,14 +21,10 @@ public final class Descent {
 
     private final Searching searching;
     private final JiraAncestry ancestry;
-    private final IssueLinkManager links;
-    private final ProjectOptions options;
 
-    public Descent(Searching searching, JiraAncestry ancestry, IssueLinkManager links, ProjectOptions options) {
+    public Descent(Searching searching, JiraAncestry ancestry) {
         this.searching = searching;
         this.ancestry = ancestry;
-        this.links = links;
-        this.options = options;
     }
 
     /** The ids of what is below; it stops soon after {@link Searching#MOST}. */
@@ -52,10 +44,11 @@ public final class Descent {
     }
 
     private Stream<Issue> children(ApplicationUser person, Map<Long, String> parents) {
-        List<TrailLink> upwards = PurposeOptions.links(options.ofAll());
+        List<TrailLink> upwards = ancestry.order();
         return Stream.concat(
                 batches(parents.values()).flatMap(keys -> named(person, upwards, keys)),
-                upwards.stream().flatMap(link -> parents.keySet().stream().flatMap(parent -> linked(link, parent))));
+                upwards.stream()
+                        .flatMap(link -> parents.keySet().stream().flatMap(parent -> ancestry.below(parent, link))));
     }
 
     private Stream<Issue> named(ApplicationUser person, List<TrailLink> upwards, String keys) {
@@ -66,20 +59,6 @@ public final class Descent {
         }
         if (clauses.isEmpty()) return Stream.empty();
         return searching.all(person, String.join(" OR ", clauses), Searching.MOST + 1).stream();
-    }
-
-    private Stream<Issue> linked(TrailLink link, long parent) {
-        return switch (link.kind()) {
-            case OUTWARD ->
-                links.getInwardLinks(parent).stream()
-                        .filter(one -> one.getIssueLinkType().getId() == link.type())
-                        .map(IssueLink::getSourceObject);
-            case INWARD ->
-                links.getOutwardLinks(parent).stream()
-                        .filter(one -> one.getIssueLinkType().getId() == link.type())
-                        .map(IssueLink::getDestinationObject);
-            default -> Stream.empty();
-        };
     }
 
     private static Stream<String> batches(Collection<String> keys) {

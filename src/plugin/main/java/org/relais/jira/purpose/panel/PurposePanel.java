@@ -90,7 +90,7 @@ public class PurposePanel extends AbstractJiraContextProvider {
                 visitor.words().getText(part.key() + ".description"),
                 own.orElse(""),
                 own.isPresent(),
-                own.isEmpty() && inherited.isEmpty(),
+                part != Part.WHY && own.isEmpty() && inherited.isEmpty(),
                 inherited.map(Trail.Inherited::text).orElse(""),
                 inherited.map(from -> from.origin().key()).orElse(""),
                 inherited.map(from -> from.origin().summary()).orElse(""));

@@ -22,7 +22,7 @@ public record PurposeView(
     /**
      * A part that can be stated here.
      *
-     * @param idle whether there is nothing to read: neither stated nor inherited
+     * @param idle whether there is nothing to read: neither stated nor inherited, and not the why, which says that it is empty
      * @param inherited what comes from above; empty where nothing does
      */
     public record PartLine(

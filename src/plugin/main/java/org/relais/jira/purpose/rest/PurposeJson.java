@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.Purpose;
 
-/** A purpose as clients read it. A part is null where it is not stated; the version is that of the why. */
+/** A purpose as clients read it. A part is null where it is not stated; the version is that of all parts. */
 public record PurposeJson(
         long issue,
         String why,

@@ -15,7 +15,7 @@ import org.relais.jira.purpose.Demand;
 import org.relais.jira.purpose.Part;
 
 /** Configures what a step of a workflow asks of a purpose: which parts, and whether inherited ones count. */
-abstract class DemandFactory extends AbstractWorkflowPluginFactory {
+public abstract class DemandFactory extends AbstractWorkflowPluginFactory {
     private static final List<String> LANGUAGES = List.of("en", "fr");
     private static final int MOST_OF_A_MESSAGE = 500;
 
@@ -98,11 +98,20 @@ abstract class DemandFactory extends AbstractWorkflowPluginFactory {
                         .map(String::strip)
                         .filter(text -> !text.isEmpty())
                         .findFirst()
-                        .ifPresent(text ->
-                                arguments.put(name, text.substring(0, Math.min(text.length(), MOST_OF_A_MESSAGE))));
+                        .ifPresent(text -> arguments.put(name, fit(text)));
             }
         }
         return arguments;
+    }
+
+    /** What the XML of a workflow can hold: no control character, no half of a character, also where it is cut. */
+    private static String fit(String text) {
+        return text.codePoints()
+                .filter(character ->
+                        !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE)
+                .limit(MOST_OF_A_MESSAGE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static List<String> sent(Map<String, Object> form, String name) {

@@ -35,9 +35,7 @@ public final class Missing {
     List<Part> of(Issue issue, ApplicationUser person, Map<?, ?> arguments) {
         if (issue == null || issue.getId() == null) return List.of(); // it is only being created
         try {
-            return purposes.trace(CurrentVisitor.of(person), new JiraIssue(issue))
-                    .map(traced -> demand(arguments).missing(traced))
-                    .orElse(List.of());
+            return purposes.missing(CurrentVisitor.of(person), new JiraIssue(issue), demand(arguments));
         } catch (RuntimeException e) {
             LOG.warn("The purpose of issue {} was not asked for in its transition", issue.getId(), e);
             return List.of();
