@@ -294,6 +294,33 @@
         });
     }
 
+    /* What is inherited changed, and still holds. The focus goes where the purpose can be stated. */
+    function confirmDrift(pressed) {
+        var root = pressed.closest('.relais-purpose');
+        var drift = pressed.closest('.relais-drift');
+        var said = root.querySelector('.relais-said');
+        pressed.disabled = true;
+        fetch(address(root, '/confirmations/' + drift.dataset.change), {
+            method: 'PUT',
+            credentials: 'same-origin',
+            headers: { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' }
+        }).then(function (response) {
+            return response.json().then(function (answer) {
+                pressed.disabled = false;
+                if (!response.ok) {
+                    said.textContent = answer.message || AJS.I18n.getText('purpose.failed');
+                    return;
+                }
+                drift.remove();
+                said.textContent = AJS.I18n.getText('purpose.drift.confirmed');
+                root.querySelector('.relais-edit').focus();
+            });
+        }).catch(function () {
+            pressed.disabled = false;
+            said.textContent = AJS.I18n.getText('purpose.trail.failed');
+        });
+    }
+
     var open = new WeakMap();
 
     function panelOf(root) {
@@ -311,6 +338,8 @@
         }
         var pressed = e.target.closest('.relais-purpose .relais-trail-more');
         if (pressed) more(pressed);
+        var confirmed = e.target.closest('.relais-purpose .relais-confirm');
+        if (confirmed) confirmDrift(confirmed);
     });
 
     window.addEventListener('beforeunload', function (e) {

@@ -29,6 +29,7 @@ import org.relais.jira.home.store.RememberedProjectOptions;
 import org.relais.jira.jira.CurrentVisitor;
 import org.relais.jira.jira.IssueLocks;
 import org.relais.jira.jira.JiraPermissions;
+import org.relais.jira.purpose.Changes;
 import org.relais.jira.purpose.PurposeFields;
 import org.relais.jira.purpose.PurposeOptions;
 import org.relais.jira.purpose.PurposeService;
@@ -40,6 +41,8 @@ import org.relais.jira.purpose.field.PartFields;
 import org.relais.jira.purpose.field.PartsCheck;
 import org.relais.jira.purpose.jql.Descent;
 import org.relais.jira.purpose.jql.Searching;
+import org.relais.jira.purpose.jql.StaleIssues;
+import org.relais.jira.purpose.store.AoChanges;
 import org.relais.jira.purpose.store.AoPurposeFields;
 import org.relais.jira.purpose.store.RememberedPurposeFields;
 import org.relais.jira.purpose.workflow.Missing;
@@ -133,6 +136,16 @@ public class Wiring {
     }
 
     @Bean
+    Changes changes(ActiveObjects ao, Clock clock) {
+        return new AoChanges(ao, clock);
+    }
+
+    @Bean
+    StaleIssues staleIssues(Gate gate, PurposeService purposes, Changes changes, PartFields fields, Descent descent) {
+        return new StaleIssues(gate, purposes, changes, fields, descent);
+    }
+
+    @Bean
     Missing missing(PurposeService purposes) {
         return new Missing(purposes);
     }
@@ -144,6 +157,7 @@ public class Wiring {
             UserManager people,
             PartFields fields,
             JiraAncestry ancestry,
+            Changes changes,
             ProjectOptions options,
             ClusterLockService locks,
             EventPublisher events,
@@ -152,6 +166,7 @@ public class Wiring {
                 gate,
                 new JiraPurposes(issues, people, fields, new IssueLocks(locks)),
                 ancestry,
+                changes,
                 options,
                 new PublishedPurposes(events, clock));
     }

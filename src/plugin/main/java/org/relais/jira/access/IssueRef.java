@@ -1,5 +1,7 @@
 package org.relais.jira.access;
 
+import java.time.Instant;
+
 /**
  * An issue as an adapter to Jira holds it, so that it is loaded once and asked about many times. It is no pass: whoever
  * has one may not look at the issue yet.
@@ -12,4 +14,6 @@ public interface IssueRef {
     String key();
 
     String summary();
+
+    Instant created();
 }

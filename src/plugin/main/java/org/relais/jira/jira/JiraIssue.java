@@ -1,6 +1,7 @@
 package org.relais.jira.jira;
 
 import com.atlassian.jira.issue.Issue;
+import java.time.Instant;
 import org.relais.jira.access.IssueId;
 import org.relais.jira.access.IssueRef;
 import org.relais.jira.access.ProjectId;
@@ -30,5 +31,10 @@ public record JiraIssue(Issue issue) implements IssueRef {
     @Override
     public String summary() {
         return issue.getSummary();
+    }
+
+    @Override
+    public Instant created() {
+        return issue.getCreated().toInstant();
     }
 }

@@ -23,13 +23,21 @@ public final class PurposeService {
     private final Gate gate;
     private final Purposes purposes;
     private final Ancestry ancestry;
+    private final Changes changes;
     private final ProjectOptions options;
     private final PurposeNews news;
 
-    public PurposeService(Gate gate, Purposes purposes, Ancestry ancestry, ProjectOptions options, PurposeNews news) {
+    public PurposeService(
+            Gate gate,
+            Purposes purposes,
+            Ancestry ancestry,
+            Changes changes,
+            ProjectOptions options,
+            PurposeNews news) {
         this.gate = gate;
         this.purposes = purposes;
         this.ancestry = ancestry;
+        this.changes = changes;
         this.options = options;
         this.news = news;
     }
@@ -37,8 +45,8 @@ public final class PurposeService {
     /** A purpose as one visitor finds it. */
     public record Seen(Purpose purpose, boolean editable) {}
 
-    /** A purpose, and where it comes from. */
-    public record Traced(Seen own, Trail trail) {}
+    /** A purpose, where it comes from, and whether that changed since. */
+    public record Traced(Seen own, Trail trail, Optional<Drift> drift) {}
 
     /** The purpose of an issue named by id or key; nothing if it is not to be seen or the field does not apply. */
     public Optional<Seen> read(Visitor visitor, String issue) {
@@ -68,7 +76,38 @@ public final class PurposeService {
     }
 
     private Optional<Traced> traced(IssuePass pass, int most) {
-        return seen(pass).map(seen -> new Traced(seen, climb(pass, most)));
+        return seen(pass).map(seen -> {
+            Trail trail = climb(pass, most);
+            return new Traced(seen, trail, drift(pass, seen.purpose(), trail));
+        });
+    }
+
+    private Optional<Drift> drift(IssuePass pass, Purpose own, Trail trail) {
+        if (own.why().isPresent()) return Optional.empty();
+        return trail.inherited(Part.WHY).flatMap(why -> {
+            List<Changes.Change> of = changes.of(why.origin().id());
+            if (of.isEmpty()) return Optional.empty();
+            long confirmed = changes.confirmed(List.of(pass.issue())).getOrDefault(pass.issue(), 0L);
+            return Drift.of(of, pass.ref().created(), confirmed, why.text());
+        });
+    }
+
+    /**
+     * Says that what an issue inherits still holds for it, having seen the changes up to this one; so its drift ends.
+     *
+     * @param upTo {@link Drift#change()}
+     */
+    public Answer confirm(Visitor visitor, String issue, long upTo) {
+        return gate.open(visitor, issue)
+                .flatMap(pass -> purposes.of(pass).map(purpose -> confirm(pass, purpose, upTo)))
+                .orElseGet(Answer.Absent::new);
+    }
+
+    private Answer confirm(IssuePass pass, Purpose purpose, long upTo) {
+        Optional<EditPass> editor = gate.edit(pass);
+        if (editor.isEmpty()) return refused(Refusal.Reason.NOT_YOURS);
+        changes.confirm(editor.get(), upTo);
+        return new Answer.Stated(purpose);
     }
 
     /** What one may not see is climbed over in silence; an issue that stood on the way already ends it, as loops do. */

@@ -1,5 +1,6 @@
 package org.relais.jira.access;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -51,7 +52,12 @@ public final class FakePermissions implements Permissions {
         return new Ref(issue, new ProjectId(1), "X-" + issue.value(), "Issue " + issue.value());
     }
 
-    private record Ref(IssueId id, ProjectId project, String key, String summary) implements IssueRef {}
+    private record Ref(IssueId id, ProjectId project, String key, String summary) implements IssueRef {
+        @Override
+        public Instant created() {
+            return Instant.EPOCH;
+        }
+    }
 
     private boolean edits(Visitor visitor, IssueId issue) {
         Set<UserKey> allowed = editors.getOrDefault(issue, Set.of());

@@ -34,6 +34,7 @@ class PurposeServiceTest {
     /** What stands above what. */
     private final Map<IssueId, List<IssueId>> above = new HashMap<>();
 
+    private final InMemoryChanges changes = new InMemoryChanges();
     private final PurposeService purposes = new PurposeService(
             new Gate(permissions),
             stored,
@@ -41,6 +42,7 @@ class PurposeServiceTest {
                     .map(FakePermissions::ref)
                     .filter(accepted)
                     .findFirst(),
+            changes,
             new InMemoryOptions(),
             (author, now) -> told.add(now));
 

@@ -14,9 +14,11 @@ import com.atlassian.jira.util.I18nHelper;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import org.relais.jira.access.IssueId;
 import org.relais.jira.access.ProjectId;
 import org.relais.jira.home.Option;
 import org.relais.jira.home.ProjectOptions;
+import org.relais.jira.purpose.Changes;
 import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.PurposeOptions;
 import org.relais.jira.purpose.PurposeText;
@@ -33,6 +35,7 @@ public class PurposeField extends GenericTextCFType {
     private final JiraAuthenticationContext visitor;
     private final ProjectOptions options;
     private final PartFields parts;
+    private final Changes changes;
 
     @Inject
     public PurposeField(
@@ -41,17 +44,29 @@ public class PurposeField extends GenericTextCFType {
             TextFieldCharacterLengthValidator lengths,
             JiraAuthenticationContext visitor,
             ProjectOptions options,
-            PartFields parts) {
+            PartFields parts,
+            Changes changes) {
         super(values, configurations, lengths, visitor);
         this.visitor = visitor;
         this.options = options;
         this.parts = parts;
+        this.changes = changes;
     }
 
     /** Longer than the 255 characters of Jira's short text column. */
     @Override
     protected PersistenceFieldType getDatabaseType() {
         return PersistenceFieldType.TYPE_UNLIMITED_TEXT;
+    }
+
+    /** {@inheritDoc} What inherits a why must hear that it became another one, on whatever screen that happens. */
+    @Override
+    public void updateValue(CustomField field, Issue issue, String value) {
+        if (parts.partOf(field).filter(Part.WHY::equals).isPresent()) {
+            String former = getValueFromIssue(field, issue);
+            if (former != null && !former.equals(value)) changes.changes(new IssueId(issue.getId()), former);
+        }
+        super.updateValue(field, issue, value);
     }
 
     @Override

@@ -1,16 +1,19 @@
 package org.relais.jira.purpose.jql;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.relais.jira.access.IssueRef;
+import org.relais.jira.jira.JiraIssue;
 import org.relais.jira.purpose.Trail;
 import org.relais.jira.purpose.TrailLink;
 import org.relais.jira.purpose.field.JiraAncestry;
@@ -29,40 +32,56 @@ public final class Descent {
 
     /** The ids of what is below; it stops soon after {@link Searching#MOST}. */
     Set<Long> below(ApplicationUser person, IssueRef root) {
-        Map<Long, String> met = new LinkedHashMap<>();
-        Map<Long, String> level = Map.of(root.id().value(), root.key());
+        return descend(person, root, Optional.empty()).keySet();
+    }
+
+    /** What is below and states no why itself: it has its own from here, or from something in between that one sees not. */
+    Collection<Issue> inheriting(ApplicationUser person, IssueRef root, CustomField why) {
+        return descend(person, root, Optional.of(why)).values();
+    }
+
+    /** @param empty a field that ends the way down where it has a value */
+    private Map<Long, Issue> descend(ApplicationUser person, IssueRef root, Optional<CustomField> empty) {
+        Map<Long, Issue> met = new LinkedHashMap<>();
+        Map<Long, Issue> level = Map.of(root.id().value(), JiraIssue.in(root));
         met.putAll(level);
         for (int depth = 0; depth < Trail.LONG && !level.isEmpty() && met.size() <= Searching.MOST; depth++) {
-            Map<Long, String> next = new LinkedHashMap<>();
-            children(person, level).forEach(child -> next.putIfAbsent(child.getId(), child.getKey()));
+            Map<Long, Issue> next = new LinkedHashMap<>();
+            children(person, level, empty).forEach(child -> next.putIfAbsent(child.getId(), child));
             next.keySet().removeAll(met.keySet());
             met.putAll(next);
             level = next;
         }
         met.remove(root.id().value());
-        return met.keySet();
+        return met;
     }
 
-    private Stream<Issue> children(ApplicationUser person, Map<Long, String> parents) {
+    private Stream<Issue> children(ApplicationUser person, Map<Long, Issue> parents, Optional<CustomField> empty) {
         List<TrailLink> upwards = ancestry.order();
-        return Stream.concat(
-                batches(parents.values()).flatMap(keys -> named(person, upwards, keys)),
-                upwards.stream()
-                        .flatMap(link -> parents.keySet().stream().flatMap(parent -> ancestry.below(parent, link))));
+        Stream<Issue> named = batches(parents.values()).flatMap(keys -> named(person, upwards, keys, empty));
+        Stream<Issue> linked = upwards.stream()
+                .flatMap(link -> parents.keySet().stream().flatMap(parent -> ancestry.below(parent, link)))
+                .filter(child ->
+                        empty.map(field -> field.getValue(child) == null).orElse(true));
+        return Stream.concat(named, linked);
     }
 
-    private Stream<Issue> named(ApplicationUser person, List<TrailLink> upwards, String keys) {
+    private Stream<Issue> named(
+            ApplicationUser person, List<TrailLink> upwards, String keys, Optional<CustomField> empty) {
         List<String> clauses = new ArrayList<>();
         for (TrailLink link : upwards) {
             if (link.kind() == TrailLink.Kind.PARENT) clauses.add("parent in (" + keys + ")");
             ancestry.fields(link).forEach(field -> clauses.add("cf[" + field.getIdAsLong() + "] in (" + keys + ")"));
         }
         if (clauses.isEmpty()) return Stream.empty();
-        return searching.all(person, String.join(" OR ", clauses), Searching.MOST + 1).stream();
+        String below = "(" + String.join(" OR ", clauses) + ")";
+        String jql = empty.map(field -> below + " AND cf[" + field.getIdAsLong() + "] is EMPTY")
+                .orElse(below);
+        return searching.all(person, jql, Searching.MOST + 1).stream();
     }
 
-    private static Stream<String> batches(Collection<String> keys) {
-        List<String> all = List.copyOf(keys);
+    private static Stream<String> batches(Collection<Issue> issues) {
+        List<String> all = issues.stream().map(Issue::getKey).toList();
         return Stream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
                 .map(from -> all.subList(from, Math.min(from + AT_ONCE, all.size())).stream()
                         .map(key -> '"' + key + '"')

@@ -16,6 +16,7 @@ import org.relais.jira.home.Choices;
 import org.relais.jira.home.ProjectOptions;
 import org.relais.jira.jira.CurrentVisitor;
 import org.relais.jira.jira.JiraIssue;
+import org.relais.jira.purpose.Drift;
 import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.Purpose;
 import org.relais.jira.purpose.PurposeOptions;
@@ -78,11 +79,15 @@ public class PurposePanel extends AbstractJiraContextProvider {
         return Arrays.stream(Part.values())
                 .filter(traced.own().purpose().parts()::contains)
                 .map(part -> line(
-                        part, traced.own().purpose().part(part), traced.trail().inherited(part)))
+                        part,
+                        traced.own().purpose().part(part),
+                        traced.trail().inherited(part),
+                        traced.drift().filter(drift -> part == Part.WHY)))
                 .toList();
     }
 
-    private PurposeView.PartLine line(Part part, Optional<String> own, Optional<Trail.Inherited> inherited) {
+    private PurposeView.PartLine line(
+            Part part, Optional<String> own, Optional<Trail.Inherited> inherited, Optional<Drift> drift) {
         return new PurposeView.PartLine(
                 part.word(),
                 visitor.words().getText(part.key()),
@@ -93,7 +98,9 @@ public class PurposePanel extends AbstractJiraContextProvider {
                 part != Part.WHY && own.isEmpty() && inherited.isEmpty(),
                 inherited.map(Trail.Inherited::text).orElse(""),
                 inherited.map(from -> from.origin().key()).orElse(""),
-                inherited.map(from -> from.origin().summary()).orElse(""));
+                inherited.map(from -> from.origin().summary()).orElse(""),
+                drift.map(Drift::former).orElse(""),
+                drift.map(one -> Long.toString(one.change())).orElse(""));
     }
 
     private static PurposeView.StepLine line(Trail.Step step) {

@@ -24,6 +24,8 @@ public record PurposeView(
      *
      * @param idle whether there is nothing to read: neither stated nor inherited, and not the why, which says that it is empty
      * @param inherited what comes from above; empty where nothing does
+     * @param former what that was before it changed, unconfirmed since; empty where it did not
+     * @param change the change that a confirmation names
      */
     public record PartLine(
             String word,
@@ -35,7 +37,9 @@ public record PurposeView(
             boolean idle,
             String inherited,
             String originKey,
-            String originSummary) {}
+            String originSummary,
+            String former,
+            String change) {}
 
     /** An issue on the way up. */
     public record StepLine(String key, String summary, String why) {}

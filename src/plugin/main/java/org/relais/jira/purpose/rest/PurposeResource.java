@@ -79,6 +79,23 @@ public class PurposeResource {
                 .orElseGet(this::absent);
     }
 
+    /**
+     * Says that what the issue inherits still holds, having seen its changes up to the one that {@code drift} names in
+     * the trail. 200 with the purpose, 403, 404.
+     */
+    @PUT
+    @Path("confirmations/{change}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response confirm(@PathParam("issue") String issue, @PathParam("change") String change) {
+        if (!change.matches("\\d{1,18}")) return absent();
+        return purposes.confirm(visitor.visitor(), issue, Long.parseLong(change))
+                .fold(
+                        purpose -> found(purpose, true),
+                        refusal -> problem(Problem.of(refusal, visitor.words())),
+                        stale -> problem(Problem.of(stale, visitor.words())),
+                        this::absent);
+    }
+
     private static Map<Part, String> parts(Map<String, String> texts) {
         Map<Part, String> parts = new EnumMap<>(Part.class);
         texts.forEach((word, text) -> parts.put(Part.of(word), text));

@@ -12,9 +12,14 @@ import org.relais.jira.purpose.Trail;
 /**
  * A purpose with where it comes from: the parts that are inherited, by their words, and the way up, the nearest first.
  *
+ * @param drift what the inherited why was before it changed unconfirmed; null where it did not
  * @param complete whether the way ends at the root, and not because enough was climbed
  */
-public record TrailJson(PurposeJson own, Map<String, Inherited> inherited, List<Step> trail, boolean complete) {
+public record TrailJson(
+        PurposeJson own, Map<String, Inherited> inherited, Drifted drift, List<Step> trail, boolean complete) {
+    /** What the why was, and the change to name in a confirmation. */
+    public record Drifted(String former, long change) {}
+
     /** A part that comes from further up. */
     public record Inherited(String text, Origin origin) {}
 
@@ -48,6 +53,9 @@ public record TrailJson(PurposeJson own, Map<String, Inherited> inherited, List<
         return new TrailJson(
                 PurposeJson.of(traced.own().purpose(), traced.own().editable()),
                 inherited,
+                traced.drift()
+                        .map(drift -> new Drifted(drift.former(), drift.change()))
+                        .orElse(null),
                 traced.trail().steps().stream().map(Step::of).toList(),
                 traced.trail().complete());
     }

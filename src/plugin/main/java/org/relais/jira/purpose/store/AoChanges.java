@@ -1,0 +1,114 @@
+package org.relais.jira.purpose.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.relais.jira.access.EditPass;
+import org.relais.jira.access.IssueId;
+import org.relais.jira.purpose.Changes;
+
+/** Rows stay in this package. */
+public final class AoChanges implements Changes {
+    /** Oracle takes 1,000 values in a list. */
+    private static final int AT_ONCE = 500;
+
+    private final ActiveObjects ao;
+    private final Clock clock;
+
+    public AoChanges(ActiveObjects ao, Clock clock) {
+        this.ao = ao;
+        this.clock = clock;
+    }
+
+    @Override
+    public void changes(IssueId issue, String former) {
+        ao.executeInTransaction(() -> ao.create(
+                ChangeRow.class,
+                new DBParam("ISSUE_ID", issue.value()),
+                new DBParam("FORMER_WHY", former),
+                new DBParam("CHANGED_AT", clock.millis())));
+    }
+
+    @Override
+    public List<Change> of(IssueId issue) {
+        return found(Query.select().where("ISSUE_ID = ?", issue.value()), OF_ONE);
+    }
+
+    @Override
+    public List<Change> latest(int most) {
+        return found(Query.select(), most);
+    }
+
+    private List<Change> found(Query query, int most) {
+        return Arrays.stream(ao.find(ChangeRow.class, query.order("ID DESC").limit(most)))
+                .map(AoChanges::change)
+                .collect(Collectors.collectingAndThen(Collectors.toList(), newestFirst -> {
+                    Collections.reverse(newestFirst);
+                    return newestFirst;
+                }));
+    }
+
+    private static Change change(ChangeRow row) {
+        return new Change(
+                row.getID(),
+                new IssueId(row.getIssueId()),
+                row.getFormerWhy(),
+                Instant.ofEpochMilli(row.getChangedAt()));
+    }
+
+    @Override
+    public Map<IssueId, Long> confirmed(Collection<IssueId> issues) {
+        List<Long> ids = issues.stream().map(IssueId::value).toList();
+        Map<IssueId, Long> confirmed = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<Long> some = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+            String places = String.join(", ", Collections.nCopies(some.size(), "?"));
+            Query query = Query.select().where("ISSUE_ID IN (" + places + ")", some.toArray());
+            for (ConfirmedRow row : ao.find(ConfirmedRow.class, query)) {
+                confirmed.put(new IssueId(row.getIssueId()), row.getUpTo());
+            }
+        }
+        return confirmed;
+    }
+
+    @Override
+    public void confirm(EditPass pass, long upTo) {
+        try {
+            write(pass, upTo);
+        } catch (RuntimeException beaten) { // only here, around the outermost transaction
+            write(pass, upTo); // the row of the other person is there now; a real fault is thrown again
+        }
+    }
+
+    /** A confirmation of less than what is confirmed already changes nothing. */
+    private void write(EditPass pass, long upTo) {
+        ao.executeInTransaction(() -> {
+            ConfirmedRow[] rows = ao.find(
+                    ConfirmedRow.class,
+                    Query.select().where("ISSUE_ID = ?", pass.issue().value()));
+            if (rows.length == 0) {
+                ao.create(
+                        ConfirmedRow.class,
+                        new DBParam("ISSUE_ID", pass.issue().value()),
+                        new DBParam("UP_TO", upTo),
+                        new DBParam("CONFIRMED_BY", pass.holder().value()),
+                        new DBParam("CONFIRMED_AT", clock.millis()));
+            } else if (rows[0].getUpTo() < upTo) {
+                rows[0].setUpTo(upTo);
+                rows[0].setConfirmedBy(pass.holder().value());
+                rows[0].setConfirmedAt(clock.millis());
+                rows[0].save();
+            }
+            return null;
+        });
+    }
+}
