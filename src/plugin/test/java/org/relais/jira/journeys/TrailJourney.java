@@ -43,6 +43,22 @@ class TrailJourney {
                     .isTrue();
             browser.picture("trail-stated-fr");
 
+            String epic = "/rest/relais/1.0/issues/EDGE-1/purpose";
+            String read = relais.as("ana").get(epic).header("ETag");
+            String changed = "{\"why\": \"Les écoles ferment à temps\"}";
+            assertThat(relais.as("ana")
+                            .send("PUT", epic, changed, "Content-Type", "application/json", "If-Match", read)
+                            .status())
+                    .isEqualTo(200);
+            browser.open("/browse/EDGE-3");
+            assertThat(browser.find(".relais-drift").getText())
+                    .contains("Ce pourquoi a changé")
+                    .contains("So that no child <b>walks</b> home through water");
+            browser.picture("trail-drift-fr");
+            browser.tabTo(".relais-confirm").focused().sendKeys(Keys.ENTER);
+            browser.untilText(".relais-said", "Confirmé.");
+            assertThat(browser.focused().getAttribute("class")).contains("relais-edit");
+
             browser.logIn("admin").open("/secure/admin/RelaisPurposeFields.jspa");
             browser.find("input[type=password]").sendKeys("admin", Keys.ENTER);
             browser.find("#relais-save-links");
