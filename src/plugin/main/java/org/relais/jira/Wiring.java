@@ -7,14 +7,19 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.scheduler.SchedulerService;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.relais.jira.access.Gate;
@@ -27,9 +32,24 @@ import org.relais.jira.home.rest.Bundle;
 import org.relais.jira.home.store.AoProjectOptions;
 import org.relais.jira.home.store.RememberedProjectOptions;
 import org.relais.jira.jira.CurrentVisitor;
+import org.relais.jira.jira.InstanceClock;
 import org.relais.jira.jira.IssueLocks;
 import org.relais.jira.jira.JiraPermissions;
+import org.relais.jira.jira.Jobs;
+import org.relais.jira.notice.NoticeKind;
+import org.relais.jira.notice.NoticeService;
+import org.relais.jira.notice.mail.JiraLetters;
+import org.relais.jira.notice.store.AoNotices;
+import org.relais.jira.notice.store.AoWishes;
+import org.relais.jira.outbox.Handler;
+import org.relais.jira.outbox.Outbox;
+import org.relais.jira.outbox.OutboxCheck;
+import org.relais.jira.outbox.OutboxService;
+import org.relais.jira.outbox.store.AoOutbox;
+import org.relais.jira.purpose.Asking;
+import org.relais.jira.purpose.Carrying;
 import org.relais.jira.purpose.Changes;
+import org.relais.jira.purpose.PurposeAsked;
 import org.relais.jira.purpose.PurposeFields;
 import org.relais.jira.purpose.PurposeOptions;
 import org.relais.jira.purpose.PurposeService;
@@ -45,17 +65,22 @@ import org.relais.jira.purpose.jql.StaleIssues;
 import org.relais.jira.purpose.store.AoChanges;
 import org.relais.jira.purpose.store.AoPurposeFields;
 import org.relais.jira.purpose.store.RememberedPurposeFields;
+import org.relais.jira.purpose.workflow.Later;
 import org.relais.jira.purpose.workflow.Missing;
+import org.relais.jira.purpose.workflow.QuestionComment;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Every object of the plugin and what it is given. What Jira gives stands in META-INF/spring/jira.xml. */
 @Configuration(proxyBeanMethods = false)
 public class Wiring {
-    /** Jira has no clock of its own; a development host has one that can be set forward. */
+    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
+
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return new InstanceClock();
     }
 
     @Bean
@@ -105,6 +130,62 @@ public class Wiring {
     }
 
     @Bean
+    Outbox outbox(ActiveObjects ao, Clock clock) {
+        return new AoOutbox(ao, clock);
+    }
+
+    @Bean
+    OutboxService outboxService(Outbox outbox, List<Handler> handlers, Clock clock) {
+        return new OutboxService(
+                outbox,
+                handlers,
+                (entry, e) -> LOG.error("{} of issue {} failed", entry.kind(), entry.issue(), e),
+                clock);
+    }
+
+    @Bean
+    Check outboxCheck(Outbox outbox) {
+        return new OutboxCheck(outbox);
+    }
+
+    @Bean
+    NoticeService notices(
+            Gate gate,
+            ActiveObjects ao,
+            UserManager people,
+            TimeZoneManager zones,
+            I18nHelper.BeanFactory languages,
+            ApplicationProperties jira,
+            List<NoticeKind> kinds,
+            Clock clock) {
+        return new NoticeService(
+                gate,
+                new AoNotices(ao, clock),
+                new AoWishes(ao),
+                new JiraLetters(people, zones, languages, jira),
+                kinds,
+                clock);
+    }
+
+    /** Exported as a service, so that Jira starts and stops it. */
+    @Bean
+    Jobs jobs(
+            SchedulerService scheduler,
+            ClusterLockService locks,
+            Clock clock,
+            OutboxService outbox,
+            NoticeService notices) {
+        Duration often = Duration.ofMinutes(1);
+        return new Jobs(
+                scheduler,
+                locks,
+                clock,
+                List.of(
+                        new Jobs.Job(OutboxService.JOB, often, outbox::work),
+                        new Jobs.Job(NoticeService.JOB, often, notices::mail)));
+    }
+
+    @Bean
     Adviser adviser() {
         return new Adviser();
     }
@@ -148,6 +229,32 @@ public class Wiring {
     @Bean
     Missing missing(PurposeService purposes) {
         return new Missing(purposes);
+    }
+
+    @Bean
+    Later later(OutboxService outbox, Jobs jobs) {
+        return new Later(outbox, () -> jobs.soon(OutboxService.JOB));
+    }
+
+    @Bean
+    Handler carrying(Gate gate, PurposeService purposes, JiraAncestry ancestry) {
+        return new Carrying(gate, purposes, ancestry::subTasks);
+    }
+
+    @Bean
+    Handler asking(
+            Gate gate,
+            PurposeService purposes,
+            NoticeService notices,
+            CommentManager comments,
+            UserManager people,
+            I18nHelper.BeanFactory languages) {
+        return new Asking(gate, purposes, notices, new QuestionComment(comments, people, languages));
+    }
+
+    @Bean
+    NoticeKind purposeAsked(PurposeService purposes) {
+        return new PurposeAsked(purposes);
     }
 
     @Bean

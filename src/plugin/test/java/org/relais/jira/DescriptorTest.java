@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.relais.jira.home.Option;
 import org.relais.jira.home.admin.RelaisHealth;
 import org.relais.jira.home.admin.RelaisProjectSettings;
+import org.relais.jira.notice.page.RelaisMine;
 import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.admin.RelaisPurposeFields;
 import org.relais.jira.purpose.panel.PurposeView;
@@ -35,7 +36,7 @@ import org.relais.jira.purpose.workflow.DemandFactory;
 /** The descriptor is code: what it names is there, and what is there it names. */
 class DescriptorTest {
     private static final Path RESOURCES = Path.of("main/resources");
-    private static final List<String> FEATURES = List.of("home", "purpose");
+    private static final List<String> FEATURES = List.of("home", "notice", "purpose");
     private static final List<Class<? extends Record>> VIEWS = List.of(
             RelaisProjectSettings.PageView.class,
             RelaisProjectSettings.OptionLine.class,
@@ -50,6 +51,8 @@ class DescriptorTest {
             RelaisPurposeFields.FieldLine.class,
             RelaisPurposeFields.LinkLine.class,
             RelaisPurposeFields.ChoiceLine.class,
+            RelaisMine.Line.class,
+            RelaisMine.Choice.class,
             DemandFactory.PartLine.class,
             DemandFactory.MessageLine.class);
     /** Texts whose keys are put together: a reason, an option, a level. */
@@ -59,6 +62,9 @@ class DescriptorTest {
             "purpose.check.gone.",
             "purpose.links.",
             "purpose.workflow.message.",
+            "purpose.workflow.how.",
+            "notice.kind.",
+            "notice.wish.mode.",
             "home.option.",
             "home.level.",
             "home.check.");
@@ -75,6 +81,7 @@ class DescriptorTest {
             "web-panel",
             "jql-function",
             "workflow-condition",
+            "workflow-function",
             "workflow-validator",
             "web-resource",
             "web-item",
@@ -98,8 +105,9 @@ class DescriptorTest {
     @Test
     void every_class_it_names_can_be_loaded() throws ClassNotFoundException {
         List<String> names = new ArrayList<>(descriptor.select("[class]").eachAttr("class"));
-        names.addAll(
-                descriptor.select("entity, condition-class, validator-class").eachText());
+        names.addAll(descriptor
+                .select("entity, condition-class, validator-class, function-class")
+                .eachText());
         names.addAll(descriptor.select("action").eachAttr("name"));
         assertThat(names).isNotEmpty();
         for (String name : names) assertThat(Class.forName(name)).isNotNull();

@@ -14,6 +14,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.mail.queue.MailQueue;
 
 /**
  * The way to Jira's components for code that nobody can hand them to; only at the time of a call.
@@ -49,6 +50,10 @@ public class ComponentAccessor {
 
     public static IssueService getIssueService() {
         return getComponent(IssueService.class);
+    }
+
+    public static MailQueue getMailQueue() {
+        return getComponent(MailQueue.class);
     }
 
     public static CommentManager getCommentManager() {

@@ -32,6 +32,19 @@ public final class Gate {
         return pass.holder().key().filter(person -> pass.mayEdit()).map(person -> new EditPass(person, pass.ref()));
     }
 
+    /** Lets whoever sees an issue comment on it, if Jira does. */
+    public Optional<CommentPass> comment(IssuePass pass) {
+        return pass.holder()
+                .key()
+                .filter(person -> permissions.mayComment(person, pass.ref()))
+                .map(person -> new CommentPass(person, pass.ref()));
+    }
+
+    /** Lets whoever is logged in to what is their own. */
+    public Optional<SelfPass> self(Visitor visitor) {
+        return visitor.key().filter(permissions::isActive).map(SelfPass::new);
+    }
+
     /** Lets the visitor in to see a project, named by id or key. */
     public Optional<ProjectPass> openProject(Visitor visitor, String idOrKey) {
         return permissions.projectAccess(visitor, idOrKey).map(access -> new ProjectPass(visitor, access));

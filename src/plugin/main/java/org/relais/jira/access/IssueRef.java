@@ -1,6 +1,7 @@
 package org.relais.jira.access;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * An issue as an adapter to Jira holds it, so that it is loaded once and asked about many times. It is no pass: whoever
@@ -16,4 +17,7 @@ public interface IssueRef {
     String summary();
 
     Instant created();
+
+    /** Who asked for it, where Jira knows. */
+    Optional<UserKey> reporter();
 }

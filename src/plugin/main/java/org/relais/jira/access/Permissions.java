@@ -20,4 +20,10 @@ public interface Permissions {
     Optional<ProjectAccess> projectAccess(Visitor visitor, String idOrKey);
 
     boolean mayAdminister(UserKey person);
+
+    /** Whether somebody who may browse an issue may comment on it. */
+    boolean mayComment(UserKey person, IssueRef issue);
+
+    /** Whether there is such a person, who may log in. */
+    boolean isActive(UserKey person);
 }

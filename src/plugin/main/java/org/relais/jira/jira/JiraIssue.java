@@ -2,9 +2,11 @@ package org.relais.jira.jira;
 
 import com.atlassian.jira.issue.Issue;
 import java.time.Instant;
+import java.util.Optional;
 import org.relais.jira.access.IssueId;
 import org.relais.jira.access.IssueRef;
 import org.relais.jira.access.ProjectId;
+import org.relais.jira.access.UserKey;
 
 /** One of Jira's issues, as it was when it was loaded. */
 public record JiraIssue(Issue issue) implements IssueRef {
@@ -36,5 +38,10 @@ public record JiraIssue(Issue issue) implements IssueRef {
     @Override
     public Instant created() {
         return issue.getCreated().toInstant();
+    }
+
+    @Override
+    public Optional<UserKey> reporter() {
+        return Optional.ofNullable(issue.getReporter()).map(person -> new UserKey(person.getKey()));
     }
 }

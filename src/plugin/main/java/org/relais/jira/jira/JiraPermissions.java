@@ -108,6 +108,19 @@ public final class JiraPermissions implements Permissions {
                 .isPresent();
     }
 
+    @Override
+    public boolean mayComment(UserKey key, IssueRef issue) {
+        return person(key)
+                .filter(person ->
+                        permissions.hasPermission(ProjectPermissions.ADD_COMMENTS, JiraIssue.in(issue), person))
+                .isPresent();
+    }
+
+    @Override
+    public boolean isActive(UserKey key) {
+        return person(key).isPresent();
+    }
+
     private Optional<ApplicationUser> person(UserKey key) {
         return Optional.ofNullable(people.getUserByKey(key.value())).filter(ApplicationUser::isActive);
     }

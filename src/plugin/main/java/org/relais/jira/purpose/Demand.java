@@ -31,6 +31,16 @@ public record Demand(Set<Part> parts, boolean inheritedCounts) {
         return ordered(parts).stream().map(Part::word).collect(Collectors.joining(","));
     }
 
+    /** Itself in a line, which {@link #read} understands. */
+    String line() {
+        return (inheritedCounts ? "inherited:" : "own:") + words();
+    }
+
+    static Demand read(String line) {
+        int colon = line.indexOf(':');
+        return of(Arrays.asList(line.substring(colon + 1).split(",")), line.startsWith("inherited:"));
+    }
+
     /**
      * What an issue lacks, in the order of the parts. A part that has no field on the issue cannot be asked for.
      *

@@ -57,6 +57,11 @@ public final class FakePermissions implements Permissions {
         public Instant created() {
             return Instant.EPOCH;
         }
+
+        @Override
+        public Optional<UserKey> reporter() {
+            return Optional.of(new UserKey("reporter"));
+        }
     }
 
     private boolean edits(Visitor visitor, IssueId issue) {
@@ -91,6 +96,17 @@ public final class FakePermissions implements Permissions {
                         visitor.key()
                                 .filter(leads.getOrDefault(project, Set.of())::contains)
                                 .isPresent()));
+    }
+
+    /** Whoever may edit an issue may comment on it here. */
+    @Override
+    public boolean mayComment(UserKey person, IssueRef issue) {
+        return edits(Visitor.of(person), issue.id());
+    }
+
+    @Override
+    public boolean isActive(UserKey person) {
+        return true;
     }
 
     @Override

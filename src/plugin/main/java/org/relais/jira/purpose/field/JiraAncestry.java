@@ -48,6 +48,13 @@ public final class JiraAncestry implements Ancestry {
                 .findFirst();
     }
 
+    /** The sub-tasks of an issue, as {@link org.relais.jira.purpose.SubTasks} wants them. */
+    public List<IssueRef> subTasks(IssueRef ref) {
+        return JiraIssue.in(ref).getSubTaskObjects().stream()
+                .<IssueRef>map(JiraIssue::new)
+                .toList();
+    }
+
     /** The links that lead upwards, the first one first. */
     public List<TrailLink> order() {
         return PurposeOptions.links(options.ofAll());

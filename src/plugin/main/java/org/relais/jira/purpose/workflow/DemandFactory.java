@@ -4,6 +4,7 @@ import com.atlassian.jira.plugin.workflow.AbstractWorkflowPluginFactory;
 import com.atlassian.jira.util.I18nHelper;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ConditionDescriptor;
+import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -47,11 +48,17 @@ public abstract class DemandFactory extends AbstractWorkflowPluginFactory {
                 .filter(demand.parts()::contains)
                 .map(part -> words.getText(part.key()))
                 .collect(Collectors.joining(", "));
-        String key = demand.inheritedCounts() ? "purpose.workflow.asks.inherited" : "purpose.workflow.asks.own";
         params.put(
                 "summary",
-                parts.isEmpty() ? words.getText("purpose.workflow.asks.nothing") : words.getText(key, parts));
+                parts.isEmpty()
+                        ? words.getText("purpose.workflow.asks.nothing")
+                        : words.getText(saying(demand.inheritedCounts()), parts));
         params.put("messages", messages(arguments));
+    }
+
+    /** The i18n key of what it does with the parts that are chosen. */
+    String saying(boolean inheritedCounts) {
+        return inheritedCounts ? "purpose.workflow.asks.inherited" : "purpose.workflow.asks.own";
     }
 
     private void form(Map<String, Object> params, Map<?, ?> arguments) {
@@ -114,11 +121,12 @@ public abstract class DemandFactory extends AbstractWorkflowPluginFactory {
                 .toString();
     }
 
-    private static List<String> sent(Map<String, Object> form, String name) {
+    static List<String> sent(Map<String, Object> form, String name) {
         return form.get(name) instanceof String[] values ? List.of(values) : List.of();
     }
 
-    private static Map<?, ?> arguments(AbstractDescriptor descriptor) {
+    static Map<?, ?> arguments(AbstractDescriptor descriptor) {
+        if (descriptor instanceof FunctionDescriptor function) return function.getArgs();
         if (descriptor instanceof ValidatorDescriptor validator) return validator.getArgs();
         return descriptor instanceof ConditionDescriptor condition ? condition.getArgs() : Map.of();
     }

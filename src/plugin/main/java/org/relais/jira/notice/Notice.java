@@ -1,0 +1,12 @@
+package org.relais.jira.notice;
+
+import java.time.Instant;
+import org.relais.jira.access.IssueId;
+import org.relais.jira.access.UserKey;
+
+/**
+ * Something that waits for a person, about an issue. It is decided once and kept; whether they get a mail is a courtesy.
+ *
+ * @param kind the word of a {@link NoticeKind}
+ */
+public record Notice(long id, UserKey person, String kind, IssueId issue, Instant made) {}

@@ -1,0 +1,133 @@
+package org.relais.jira.notice;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.relais.jira.access.Gate;
+import org.relais.jira.access.IssueId;
+import org.relais.jira.access.IssueRef;
+import org.relais.jira.access.UserKey;
+import org.relais.jira.access.Visitor;
+
+/** What people hear from Relais: decided once, always to be read on <em>My relay</em>, and mailed when they like. */
+@CheckReturnValue
+public final class NoticeService {
+    /** The name of the job that mails. */
+    public static final String JOB = "notices";
+    /** How many stand on a page. */
+    public static final int PAGE = 50;
+
+    private static final int AT_ONCE = 500;
+
+    private final Gate gate;
+    private final Notices notices;
+    private final Wishes wishes;
+    private final Letters letters;
+    private final Map<String, NoticeKind> kinds;
+    private final Clock clock;
+
+    public NoticeService(
+            Gate gate, Notices notices, Wishes wishes, Letters letters, List<NoticeKind> kinds, Clock clock) {
+        this.gate = gate;
+        this.notices = notices;
+        this.wishes = wishes;
+        this.letters = letters;
+        this.kinds = kinds.stream().collect(Collectors.toMap(NoticeKind::word, Function.identity()));
+        this.clock = clock;
+    }
+
+    /** A notice about an issue that its person may see, just now. */
+    public record Shown(Notice notice, IssueRef issue) {}
+
+    /** What waits for somebody, and when they want mail. The next page begins before {@code next}; none ends the list. */
+    public record Mine(List<Shown> waiting, Optional<Long> next, Wish wish) {}
+
+    /**
+     * Tells somebody something, once for this moment; see {@link Notices#decide}.
+     *
+     * @return whether this call decided it
+     */
+    public boolean tell(String moment, UserKey person, String kind, IssueId issue, boolean mail) {
+        return notices.decide(moment, person, kind, issue, mail);
+    }
+
+    /** What waits for the visitor, older than this id; nothing for whoever is not logged in. */
+    public Optional<Mine> mine(Visitor visitor, long before) {
+        return gate.self(visitor).map(pass -> {
+            List<Notice> found = notices.waiting(pass, before, PAGE + 1);
+            List<Notice> page = found.subList(0, Math.min(PAGE, found.size()));
+            Optional<Long> next =
+                    found.size() > PAGE ? Optional.of(page.get(PAGE - 1).id()) : Optional.empty();
+            return new Mine(shown(page), next, wishes.of(pass.holder()));
+        });
+    }
+
+    /** Takes a notice from the visitor's list; whether they were let in. */
+    public boolean settle(Visitor visitor, long id) {
+        return gate.self(visitor)
+                .map(pass -> {
+                    notices.settle(pass, id);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** Keeps when the visitor wants mail; whether they were let in. */
+    public boolean keep(Visitor visitor, Wish wish) {
+        return gate.self(visitor)
+                .map(pass -> {
+                    wishes.keep(pass, wish);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** Mails what is due, to each person at most one mail. Should the node die in between, it is mailed again. */
+    public void mail() {
+        Map<UserKey, List<Notice>> due = notices.toMail(clock.instant(), AT_ONCE).stream()
+                .collect(Collectors.groupingBy(Notice::person, LinkedHashMap::new, Collectors.toList()));
+        due.forEach((person, theirs) -> {
+            Optional<ZoneId> zone = letters.reach(person);
+            Wish wish = wishes.of(person);
+            if (zone.isEmpty() || wish.mode() == Wish.Mode.NEVER) notices.mailed(theirs);
+            else mail(person, theirs, wish, zone.get());
+        });
+    }
+
+    private void mail(UserKey person, List<Notice> theirs, Wish wish, ZoneId zone) {
+        Instant now = clock.instant();
+        List<Notice> ready = new ArrayList<>();
+        for (Notice notice : theirs) {
+            Instant from = wish.mailFrom(notice.made(), now, zone);
+            if (from.isAfter(now)) notices.postpone(List.of(notice), from);
+            else ready.add(notice);
+        }
+        List<Shown> shown = shown(ready);
+        if (!shown.isEmpty()) letters.post(person, shown);
+        if (!ready.isEmpty()) notices.mailed(ready);
+    }
+
+    /** An issue that the person may not see any more is left out, and so is what waits no longer. */
+    private List<Shown> shown(List<Notice> some) {
+        return some.stream()
+                .flatMap(notice -> gate
+                        .open(
+                                Visitor.of(notice.person()),
+                                Long.toString(notice.issue().value()))
+                        .filter(pass -> {
+                            NoticeKind kind = kinds.get(notice.kind());
+                            return kind != null && kind.waits(pass);
+                        })
+                        .map(pass -> new Shown(notice, pass.ref()))
+                        .stream())
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.relais.jira.notice;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.relais.jira.access.IssueId;
+import org.relais.jira.access.SelfPass;
+import org.relais.jira.access.UserKey;
+
+/** Where notices are kept. */
+public interface Notices {
+    /**
+     * Keeps a notice, unless there was one for this moment already. To be called outside of any other transaction: of two
+     * at once, one is refused by the database.
+     *
+     * @param moment what happened, in at most 255 characters: for each moment there is one notice, for ever
+     * @param mail whether a mail may go out as well
+     * @return whether this call decided it
+     */
+    boolean decide(String moment, UserKey person, String kind, IssueId issue, boolean mail);
+
+    /** What waits for a person, the newest first: at most so many of those older than this id. */
+    List<Notice> waiting(SelfPass pass, long before, int most);
+
+    /** Takes one of a person's own notices from the list; nothing happens if it is none of theirs. */
+    void settle(SelfPass pass, long id);
+
+    /** What may be mailed by now, the oldest first, at most so many. */
+    List<Notice> toMail(Instant now, int most);
+
+    /** Says that these need no mail any more. */
+    void mailed(Collection<Notice> notices);
+
+    /** Has these looked at again then. */
+    void postpone(Collection<Notice> notices, Instant until);
+}

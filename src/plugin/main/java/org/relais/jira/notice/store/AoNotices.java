@@ -1,0 +1,117 @@
+package org.relais.jira.notice.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.relais.jira.access.IssueId;
+import org.relais.jira.access.SelfPass;
+import org.relais.jira.access.UserKey;
+import org.relais.jira.notice.Notice;
+import org.relais.jira.notice.Notices;
+
+/** Rows stay in this package. */
+public final class AoNotices implements Notices {
+    private static final long NEVER = Long.MAX_VALUE;
+
+    private final ActiveObjects ao;
+    private final Clock clock;
+
+    public AoNotices(ActiveObjects ao, Clock clock) {
+        this.ao = ao;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean decide(String moment, UserKey person, String kind, IssueId issue, boolean mail) {
+        if (decided(moment)) return false;
+        try {
+            ao.executeInTransaction(() -> ao.create(
+                    NoticeRow.class,
+                    new DBParam("MOMENT", moment),
+                    new DBParam("PERSON", person.value()),
+                    new DBParam("KIND", kind),
+                    new DBParam("ISSUE_ID", issue.value()),
+                    new DBParam("MADE_AT", clock.millis()),
+                    new DBParam("SETTLED", false),
+                    new DBParam("MAIL_FROM", mail ? clock.millis() : NEVER)));
+            return true;
+        } catch (RuntimeException beaten) {
+            if (decided(moment)) return false;
+            throw beaten;
+        }
+    }
+
+    private boolean decided(String moment) {
+        return ao.count(NoticeRow.class, Query.select().where("MOMENT = ?", moment)) > 0;
+    }
+
+    @Override
+    public List<Notice> waiting(SelfPass pass, long before, int most) {
+        int id = (int) Math.min(before, Integer.MAX_VALUE);
+        return found(Query.select()
+                .where("PERSON = ? AND SETTLED = ? AND ID < ?", pass.holder().value(), false, id)
+                .order("ID DESC")
+                .limit(most));
+    }
+
+    @Override
+    public void settle(SelfPass pass, long id) {
+        if (id > Integer.MAX_VALUE) return;
+        ao.executeInTransaction(() -> {
+            Query query = Query.select()
+                    .where("ID = ? AND PERSON = ?", (int) id, pass.holder().value());
+            for (NoticeRow row : ao.find(NoticeRow.class, query)) {
+                row.setSettled(true);
+                row.setMailFrom(NEVER);
+                row.save();
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public List<Notice> toMail(Instant now, int most) {
+        return found(Query.select()
+                .where("MAIL_FROM <= ?", now.toEpochMilli())
+                .order("MAIL_FROM, ID")
+                .limit(most));
+    }
+
+    private List<Notice> found(Query query) {
+        return Arrays.stream(ao.find(NoticeRow.class, query))
+                .map(row -> new Notice(
+                        row.getID(),
+                        new UserKey(row.getPerson()),
+                        row.getKind(),
+                        new IssueId(row.getIssueId()),
+                        Instant.ofEpochMilli(row.getMadeAt())))
+                .toList();
+    }
+
+    @Override
+    public void mailed(Collection<Notice> notices) {
+        mailFrom(notices, NEVER);
+    }
+
+    @Override
+    public void postpone(Collection<Notice> notices, Instant until) {
+        mailFrom(notices, until.toEpochMilli());
+    }
+
+    private void mailFrom(Collection<Notice> notices, long time) {
+        ao.executeInTransaction(() -> {
+            for (Notice notice : notices) {
+                for (NoticeRow row : ao.find(NoticeRow.class, Query.select().where("ID = ?", (int) notice.id()))) {
+                    row.setMailFrom(time);
+                    row.save();
+                }
+            }
+            return null;
+        });
+    }
+}
