@@ -199,7 +199,19 @@
         });
     };
 
+    /* What a step of the workflow missed and is stated now is no longer missed. */
+    Panel.prototype.meet = function (purpose) {
+        var list = this.root.querySelector('.relais-lacks');
+        if (!list) return;
+        list.querySelectorAll('li').forEach(function (line) {
+            var missing = line.dataset.missing.split(',').filter(function (part) { return !purpose[part]; });
+            if (missing.length === 0) line.remove();
+        });
+        list.hidden = list.querySelectorAll('li').length === 0;
+    };
+
     Panel.prototype.stands = function (purpose) {
+        this.meet(purpose);
         if (this.shown('why').textContent !== (purpose.why || '')) this.keepAdvice();
         this.adopt(purpose);
         this.opener.textContent = AJS.I18n.getText('purpose.why.edit');
@@ -294,13 +306,12 @@
         });
     }
 
-    /* What is inherited changed, and still holds. The focus goes where the purpose can be stated. */
-    function confirmDrift(pressed) {
+    /* One word about the issue, said by a button, which comes back to life where it was not heard. */
+    function say(pressed, rest, heard) {
         var root = pressed.closest('.relais-purpose');
-        var drift = pressed.closest('.relais-drift');
         var said = root.querySelector('.relais-said');
         pressed.disabled = true;
-        fetch(address(root, '/confirmations/' + drift.dataset.change), {
+        fetch(address(root, rest), {
             method: 'PUT',
             credentials: 'same-origin',
             headers: { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' }
@@ -311,13 +322,29 @@
                     said.textContent = answer.message || AJS.I18n.getText('purpose.failed');
                     return;
                 }
-                drift.remove();
-                said.textContent = AJS.I18n.getText('purpose.drift.confirmed');
+                said.textContent = heard();
                 root.querySelector('.relais-edit').focus();
             });
         }).catch(function () {
             pressed.disabled = false;
             said.textContent = AJS.I18n.getText('purpose.trail.failed');
+        });
+    }
+
+    /* What is inherited changed, and still holds. The focus goes where the purpose can be stated. */
+    function confirmDrift(pressed) {
+        var drift = pressed.closest('.relais-drift');
+        say(pressed, '/confirmations/' + drift.dataset.change, function () {
+            drift.remove();
+            return AJS.I18n.getText('purpose.drift.confirmed');
+        });
+    }
+
+    /* The workflow warned, and the issue goes on without. */
+    function acknowledge(pressed) {
+        say(pressed, '/acknowledgements/' + pressed.closest('li').dataset.missing, function () {
+            pressed.remove();
+            return AJS.I18n.getText('purpose.step.gone-on');
         });
     }
 
@@ -340,6 +367,8 @@
         if (pressed) more(pressed);
         var confirmed = e.target.closest('.relais-purpose .relais-confirm');
         if (confirmed) confirmDrift(confirmed);
+        var gone = e.target.closest('.relais-purpose .relais-acknowledge');
+        if (gone) acknowledge(gone);
     });
 
     window.addEventListener('beforeunload', function (e) {

@@ -19,6 +19,8 @@ import com.atlassian.jira.security.xsrf.XsrfTokenGenerator;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.web.FieldVisibilityManager;
+import com.atlassian.jira.workflow.IssueWorkflowManager;
+import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.websudo.WebSudoManager;
@@ -40,12 +42,15 @@ import org.relais.host.jira.HostRules;
 import org.relais.host.jira.HostTextLengths;
 import org.relais.host.jira.Managers;
 import org.relais.host.jira.issue.MovesForPlugins;
+import org.relais.host.jira.workflow.HostIssueWorkflowManager;
+import org.relais.host.jira.workflow.HostWorkflowManager;
 import org.relais.host.plugin.resource.HostPageBuilder;
 import org.relais.host.plugin.resource.HostResourceUrls;
 import org.relais.host.project.Catalogue;
 import org.relais.host.web.HostWebSudo;
 import org.relais.host.web.HostXsrf;
 import org.relais.host.web.issue.Moves;
+import org.relais.host.workflow.WorkflowLibrary;
 
 /** What the host offers to plugins: each of Jira's interfaces, and who answers to it here. */
 final class JiraServices {
@@ -83,7 +88,17 @@ final class JiraServices {
         }));
         services.put(WebSudoManager.class, new HostWebSudo());
         services.put(XsrfTokenGenerator.class, new HostXsrf());
-        services.putAll(managers(core, words, visit).services());
+        Moves moves = moves(core);
+        services.putAll(managers(core, words, visit, moves).services());
+        services.put(IssueWorkflowManager.class, new HostIssueWorkflowManager(moves, core.permissions()));
+        services.put(
+                WorkflowManager.class,
+                new HostWorkflowManager(
+                        core.database().memory(),
+                        core.workflows(),
+                        new WorkflowLibrary(core.database()),
+                        core.projects(),
+                        new Catalogue(core.database())));
         ComponentAccessor.initialiseWorker(new ComponentAccessor.Worker() {
             @Override
             public <T> T getComponent(Class<T> componentClass) {
@@ -93,14 +108,17 @@ final class JiraServices {
         return services;
     }
 
-    private static Managers managers(Core core, I18n words, JiraAuthenticationContext visit) {
-        Moves moves = new Moves(
+    private static Moves moves(Core core) {
+        return new Moves(
                 core.database(),
                 core.issues(),
                 new Comments(core.database(), core.issues(), core.clock()),
                 new Catalogue(core.database()),
                 core.workflows(),
                 new HostRules(core.database(), core.permissions()));
+    }
+
+    private static Managers managers(Core core, I18n words, JiraAuthenticationContext visit, Moves moves) {
         return new Managers(
                 core.database(),
                 core.clock(),

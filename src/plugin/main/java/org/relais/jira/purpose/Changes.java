@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.relais.jira.access.EditPass;
 import org.relais.jira.access.IssueId;
 
@@ -29,6 +30,25 @@ public interface Changes {
 
     /** Up to which change each of these issues is confirmed; those that nobody confirmed are not among them. */
     Map<IssueId, Long> confirmed(Collection<IssueId> issues);
+
+    /**
+     * What was said of one issue.
+     *
+     * @param confirmed up to which change what it inherits is confirmed; 0 where nobody did
+     * @param without the parts without which it may go on, where a step of the workflow warns
+     */
+    record Standing(long confirmed, Set<Part> without) {
+        public static final Standing NOTHING_SAID = new Standing(0, Set.of());
+
+        public Standing {
+            without = Set.copyOf(without);
+        }
+    }
+
+    Standing standing(IssueId issue);
+
+    /** Somebody says that the issue may go on without these parts, and none but these. */
+    void acknowledge(EditPass pass, Set<Part> without);
 
     /** Somebody says that what this issue inherits still holds, having seen the changes up to this one. */
     void confirm(EditPass pass, long upTo);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.relais.jira.access.EditPass;
 import org.relais.jira.access.Gate;
 import org.relais.jira.access.IssueId;
@@ -24,6 +26,7 @@ public final class PurposeService {
     private final Purposes purposes;
     private final Ancestry ancestry;
     private final Changes changes;
+    private final StepRules rules;
     private final ProjectOptions options;
     private final PurposeNews news;
 
@@ -32,12 +35,14 @@ public final class PurposeService {
             Purposes purposes,
             Ancestry ancestry,
             Changes changes,
+            StepRules rules,
             ProjectOptions options,
             PurposeNews news) {
         this.gate = gate;
         this.purposes = purposes;
         this.ancestry = ancestry;
         this.changes = changes;
+        this.rules = rules;
         this.options = options;
         this.news = news;
     }
@@ -45,8 +50,18 @@ public final class PurposeService {
     /** A purpose as one visitor finds it. */
     public record Seen(Purpose purpose, boolean editable) {}
 
-    /** A purpose, where it comes from, and whether that changed since. */
-    public record Traced(Seen own, Trail trail, Optional<Drift> drift) {}
+    /**
+     * A purpose, where it comes from, whether that changed since, and what the workflow misses in it; the last for the
+     * view of an issue alone.
+     */
+    public record Traced(Seen own, Trail trail, Optional<Drift> drift, List<Lack> lacks) {}
+
+    /**
+     * What a step of the workflow misses.
+     *
+     * @param acknowledged whether somebody said that it goes on without
+     */
+    public record Lack(StepRule rule, List<Part> missing, boolean acknowledged) {}
 
     /** The purpose of an issue named by id or key; nothing if it is not to be seen or the field does not apply. */
     public Optional<Seen> read(Visitor visitor, String issue) {
@@ -55,12 +70,12 @@ public final class PurposeService {
 
     /** The same with the trail above it, {@link Trail#LONG} issues at most. */
     public Optional<Traced> trace(Visitor visitor, String issue) {
-        return gate.open(visitor, issue).flatMap(pass -> traced(pass, Trail.LONG));
+        return gate.open(visitor, issue).flatMap(pass -> traced(pass, Trail.LONG, List.of()));
     }
 
     /** The same for the view of an issue, which is loaded: {@link Trail#SHORT} issues at most. */
     public Optional<Traced> glance(Visitor visitor, IssueRef issue) {
-        return gate.open(visitor, issue).flatMap(pass -> traced(pass, Trail.SHORT));
+        return gate.open(visitor, issue).flatMap(pass -> traced(pass, Trail.SHORT, rules.of(issue)));
     }
 
     /** What an issue that is loaded lacks of a demand; nothing if it is not to be seen or the field does not apply. */
@@ -70,25 +85,66 @@ public final class PurposeService {
                 .orElse(List.of());
     }
 
+    /** The same, but for what somebody said the issue may go on without. */
+    public List<Part> missingUnacknowledged(Visitor visitor, IssueRef issue, Demand demand) {
+        List<Part> missing = missing(visitor, issue, demand);
+        if (missing.isEmpty() || changes.standing(issue.id()).without().containsAll(missing)) return List.of();
+        return missing;
+    }
+
     private Optional<Seen> seen(IssuePass pass) {
         return purposes.of(pass)
                 .map(purpose -> new Seen(purpose, gate.edit(pass).isPresent()));
     }
 
-    private Optional<Traced> traced(IssuePass pass, int most) {
+    private Optional<Traced> traced(IssuePass pass, int most, List<StepRule> asked) {
+        Once<Changes.Standing> standing = new Once<>(() -> changes.standing(pass.issue()));
         return seen(pass).map(seen -> {
             Trail trail = climb(pass, most);
-            return new Traced(seen, trail, drift(pass, seen.purpose(), trail));
+            return new Traced(
+                    seen,
+                    trail,
+                    drift(pass, seen.purpose(), trail, standing),
+                    lacks(seen.purpose(), trail, asked, standing));
         });
     }
 
-    private Optional<Drift> drift(IssuePass pass, Purpose own, Trail trail) {
+    /** Where the trail was not climbed to its end, nobody knows whether an inherited part is missing: nothing is said. */
+    private static List<Lack> lacks(
+            Purpose own, Trail trail, List<StepRule> asked, Supplier<Changes.Standing> standing) {
+        List<Lack> lacks = new ArrayList<>();
+        for (StepRule rule : asked) {
+            List<Part> missing = rule.demand().missing(own, () -> trail);
+            if (missing.isEmpty() || (rule.demand().inheritedCounts() && !trail.complete())) continue;
+            boolean acknowledged = rule.level() == StepRule.Level.WARN
+                    && standing.get().without().containsAll(missing);
+            lacks.add(new Lack(rule, missing, acknowledged));
+        }
+        return lacks;
+    }
+
+    /** Asked for when it is needed, and then kept. */
+    private static final class Once<T> implements Supplier<T> {
+        private final Supplier<T> source;
+        private Optional<T> found = Optional.empty();
+
+        Once(Supplier<T> source) {
+            this.source = source;
+        }
+
+        @Override
+        public T get() {
+            if (found.isEmpty()) found = Optional.of(source.get());
+            return found.get();
+        }
+    }
+
+    private Optional<Drift> drift(IssuePass pass, Purpose own, Trail trail, Supplier<Changes.Standing> standing) {
         if (own.why().isPresent()) return Optional.empty();
         return trail.inherited(Part.WHY).flatMap(why -> {
             List<Changes.Change> of = changes.of(why.origin().id());
             if (of.isEmpty()) return Optional.empty();
-            long confirmed = changes.confirmed(List.of(pass.issue())).getOrDefault(pass.issue(), 0L);
-            return Drift.of(of, pass.ref().created(), confirmed, why.text());
+            return Drift.of(of, pass.ref().created(), standing.get().confirmed(), why.text());
         });
     }
 
@@ -98,16 +154,23 @@ public final class PurposeService {
      * @param upTo {@link Drift#change()}
      */
     public Answer confirm(Visitor visitor, String issue, long upTo) {
-        return gate.open(visitor, issue)
-                .flatMap(pass -> purposes.of(pass).map(purpose -> confirm(pass, purpose, upTo)))
-                .orElseGet(Answer.Absent::new);
+        return said(visitor, issue, editor -> changes.confirm(editor, upTo));
     }
 
-    private Answer confirm(IssuePass pass, Purpose purpose, long upTo) {
-        Optional<EditPass> editor = gate.edit(pass);
-        if (editor.isEmpty()) return refused(Refusal.Reason.NOT_YOURS);
-        changes.confirm(editor.get(), upTo);
-        return new Answer.Stated(purpose);
+    /** Says that an issue may go on without these parts where a step of the workflow warns; a later word replaces it. */
+    public Answer acknowledge(Visitor visitor, String issue, Set<Part> without) {
+        return said(visitor, issue, editor -> changes.acknowledge(editor, without));
+    }
+
+    private Answer said(Visitor visitor, String issue, Consumer<EditPass> word) {
+        return gate.open(visitor, issue)
+                .flatMap(pass -> purposes.of(pass).map(purpose -> {
+                    Optional<EditPass> editor = gate.edit(pass);
+                    if (editor.isEmpty()) return refused(Refusal.Reason.NOT_YOURS);
+                    word.accept(editor.get());
+                    return new Answer.Stated(purpose);
+                }))
+                .orElseGet(Answer.Absent::new);
     }
 
     /** What one may not see is climbed over in silence; an issue that stood on the way already ends it, as loops do. */

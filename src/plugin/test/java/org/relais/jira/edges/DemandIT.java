@@ -100,6 +100,88 @@ class DemandIT {
                 .doesNotContain(way)
                 .hasSize(before.size() - 1);
         assertThat(ways("ana", "EDGE-1")).contains(way);
+        assertThat(lacks("EDGE-2"))
+                .as("the panel says what is hidden, and why")
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("is offered once the issue has: Why.");
+        assertThat(lacks("EDGE-1")).isEmpty();
+    }
+
+    @Test
+    void a_validator_that_warns_is_answered_in_the_panel_and_one_that_advises_lets_pass() {
+        String issue = fresh();
+        int way = ways("ana", issue).get(0);
+        assertThat(send(form("validator", "purpose-is-stated", way), Map.of("part", "why", "level", "warn"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(rules(way)).contains("until somebody who may edit the issue says in its panel");
+        Reply refused = move("ana", issue, way);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("needs more of its purpose: Why").contains("Go on without it");
+        Document page = relais.as("ana").get("/browse/" + issue).html();
+        assertThat(page.select(".relais-lack").eachText())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("warns");
+        assertThat(page.select(".relais-acknowledge")).hasSize(1);
+        String said = purpose(issue) + "/acknowledgements/why";
+        assertThat(relais.as("ben")
+                        .send("PUT", said, "", "Content-Type", "application/json")
+                        .status())
+                .as("ben may look, not edit")
+                .isEqualTo(403);
+        assertThat(relais.as("ana")
+                        .send("PUT", said, "", "Content-Type", "application/json")
+                        .status())
+                .isEqualTo(200);
+        assertThat(relais.as("ana")
+                        .get("/browse/" + issue)
+                        .html()
+                        .select(".relais-lack")
+                        .text())
+                .contains("It was said here that the issue goes on without.");
+        assertThat(move("ana", issue, way).status()).isEqualTo(204);
+    }
+
+    @Test
+    void a_validator_that_advises_lets_the_issue_pass_and_the_panel_says_what_is_missing_before_and_after() {
+        String issue = fresh();
+        int way = ways("ana", issue).get(0);
+        assertThat(send(form("validator", "purpose-is-stated", way), Map.of("part", "why", "level", "advise"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(lacks(issue)).hasSize(1).first().asString().contains("asks for: Why.");
+        assertThat(move("ana", issue, way).status()).isEqualTo(204);
+        assertThat(lacks(issue)).hasSize(1).first().asString().contains("asks for: Why.");
+    }
+
+    @Test
+    void a_rule_that_asks_for_nothing_shows_on_the_health_page() {
+        String health = "/rest/relais/1.0/health";
+        assertThat(admin.get(health).body()).contains("Every rule about purposes in the workflows asks for something.");
+        WorkflowLibrary library = new WorkflowLibrary(relais.host().database());
+        assertThat(send(
+                                form(
+                                        "validator",
+                                        "purpose-is-stated",
+                                        ways("ana", "EDGE-3").get(0)),
+                                Map.of("part", "why"))
+                        .status())
+                .isEqualTo(200);
+        WorkflowLibrary.Stored stored = library.find(Workflows.SIMPLE).orElseThrow();
+        library.replace(Workflows.SIMPLE, stored.revision(), stored.xml().replace(">why<", ">nonsense<"));
+        assertThat(admin.get(health).body()).contains("asks for no part of the purpose");
+    }
+
+    private List<String> lacks(String issue) {
+        return relais.as("ana")
+                .get("/browse/" + issue)
+                .html()
+                .select(".relais-lack")
+                .eachText();
     }
 
     private List<Integer> ways(String who, String issue) {
@@ -143,5 +225,18 @@ class DemandIT {
 
     private static String purpose(String issue) {
         return "/rest/relais/1.0/issues/" + issue + "/purpose";
+    }
+
+    /** An issue that says nothing of why, and stands at the beginning. */
+    private String fresh() {
+        Reply made = relais.as("ana")
+                .send(
+                        "POST",
+                        "/rest/api/2/issue",
+                        """
+                        {"fields": {"project": {"key": "EDGE"}, "issuetype": {"name": "Task"}, "summary": "Fresh"}}""",
+                        "Content-Type",
+                        "application/json");
+        return made.json().get("key").asText();
     }
 }

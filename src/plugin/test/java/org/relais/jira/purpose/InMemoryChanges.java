@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.relais.jira.access.EditPass;
 import org.relais.jira.access.IssueId;
 
@@ -13,6 +14,7 @@ import org.relais.jira.access.IssueId;
 public final class InMemoryChanges implements Changes {
     private final List<Change> all = new ArrayList<>();
     private final Map<IssueId, Long> confirmed = new HashMap<>();
+    private final Map<IssueId, Set<Part>> without = new HashMap<>();
 
     @Override
     public void changes(IssueId issue, String former) {
@@ -36,6 +38,16 @@ public final class InMemoryChanges implements Changes {
         Map<IssueId, Long> found = new HashMap<>(confirmed);
         found.keySet().retainAll(issues);
         return found;
+    }
+
+    @Override
+    public Standing standing(IssueId issue) {
+        return new Standing(confirmed.getOrDefault(issue, 0L), without.getOrDefault(issue, Set.of()));
+    }
+
+    @Override
+    public void acknowledge(EditPass pass, Set<Part> parts) {
+        without.put(pass.issue(), parts);
     }
 
     @Override

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.relais.jira.access.FakePermissions;
 import org.relais.jira.access.Gate;
 import org.relais.jira.access.IssueId;
+import org.relais.jira.access.IssueRef;
 import org.relais.jira.access.UserKey;
 import org.relais.jira.access.Version;
 import org.relais.jira.access.Visitor;
@@ -35,6 +37,9 @@ class PurposeServiceTest {
     private final Map<IssueId, List<IssueId>> above = new HashMap<>();
 
     private final InMemoryChanges changes = new InMemoryChanges();
+    /** What the workflow asks of every issue. */
+    private final List<StepRule> rules = new ArrayList<>();
+
     private final PurposeService purposes = new PurposeService(
             new Gate(permissions),
             stored,
@@ -43,6 +48,7 @@ class PurposeServiceTest {
                     .filter(accepted)
                     .findFirst(),
             changes,
+            issue -> rules,
             new InMemoryOptions(),
             (author, now) -> told.add(now));
 
@@ -207,5 +213,39 @@ class PurposeServiceTest {
 
     private static IssueId id(long number) {
         return new IssueId(number);
+    }
+
+    @Test
+    void what_the_workflow_misses_is_said_until_it_is_stated_or_somebody_goes_on_without() {
+        Demand signal = new Demand(Set.of(Part.WHY, Part.SIGNAL), false);
+        rules.add(new StepRule("Done", StepRule.Level.WARN, signal));
+        rules.add(new StepRule("Start", StepRule.Level.ADVISE, new Demand(Set.of(Part.WHY), true)));
+        IssueRef ref = FakePermissions.ref(ISSUE);
+        assertThat(purposes.glance(ANAS_VISIT, ref).orElseThrow().lacks())
+                .containsExactly(
+                        new PurposeService.Lack(rules.get(0), List.of(Part.WHY, Part.SIGNAL), false),
+                        new PurposeService.Lack(rules.get(1), List.of(Part.WHY), false));
+        assertThat(purposes.acknowledge(BENS_VISIT, "X-1", Set.of(Part.SIGNAL)))
+                .isEqualTo(new Answer.Refused(Refusal.of(Refusal.Reason.NOT_YOURS)));
+        assertThat(purposes.acknowledge(CYS_VISIT, "X-1", Set.of(Part.SIGNAL))).isEqualTo(new Answer.Absent());
+        assertThat(purposes.acknowledge(ANAS_VISIT, "X-1", Set.of(Part.SIGNAL))).isInstanceOf(Answer.Stated.class);
+        assertThat(purposes.missingUnacknowledged(ANAS_VISIT, ref, signal))
+                .as("the why was not acknowledged")
+                .containsExactly(Part.WHY, Part.SIGNAL);
+        assertThat(purposes.state(ANAS_VISIT, "X-1", why("trust"), NOTHING_YET)).isInstanceOf(Answer.Stated.class);
+        assertThat(purposes.missingUnacknowledged(ANAS_VISIT, ref, signal)).isEmpty();
+        assertThat(purposes.missing(ANAS_VISIT, ref, signal)).containsExactly(Part.SIGNAL);
+        assertThat(purposes.glance(ANAS_VISIT, ref).orElseThrow().lacks())
+                .containsExactly(new PurposeService.Lack(rules.get(0), List.of(Part.SIGNAL), true));
+    }
+
+    @Test
+    void where_the_way_up_was_not_climbed_to_its_end_nothing_inherited_is_missed() {
+        rules.add(new StepRule("Done", StepRule.Level.BLOCK, new Demand(Set.of(Part.WHY), true)));
+        for (long at = 1; at <= Trail.SHORT + 1; at++) above.put(new IssueId(at), List.of(new IssueId(at + 1)));
+        assertThat(purposes.glance(ANAS_VISIT, FakePermissions.ref(ISSUE))
+                        .orElseThrow()
+                        .lacks())
+                .isEmpty();
     }
 }

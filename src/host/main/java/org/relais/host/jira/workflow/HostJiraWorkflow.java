@@ -10,11 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.relais.host.project.Catalogue;
 
 /** {@inheritDoc} The host has no drafts. */
 @SuppressWarnings("unchecked")
-record HostJiraWorkflow(String name, WorkflowDescriptor descriptor, boolean active, Catalogue catalogue)
+record HostJiraWorkflow(String name, WorkflowDescriptor descriptor, Set<String> used, Catalogue catalogue)
         implements JiraWorkflow {
     @Override
     public String getName() {
@@ -77,7 +78,7 @@ record HostJiraWorkflow(String name, WorkflowDescriptor descriptor, boolean acti
 
     @Override
     public boolean isActive() {
-        return active;
+        return used.contains(name);
     }
 
     @Override

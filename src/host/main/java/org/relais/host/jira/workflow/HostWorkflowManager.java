@@ -6,21 +6,25 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.Collection;
-import java.util.Set;
+import java.util.List;
+import org.relais.host.db.Memory;
 import org.relais.host.issue.HostIssue;
 import org.relais.host.project.Catalogue;
 import org.relais.host.project.Projects;
 import org.relais.host.workflow.WorkflowLibrary;
 import org.relais.host.workflow.Workflows;
 
-/** {@inheritDoc} */
+/** {@inheritDoc} Jira holds its workflows in memory: each is read once per request. */
 public final class HostWorkflowManager implements WorkflowManager {
+    private final Memory memory;
     private final Workflows workflows;
     private final WorkflowLibrary library;
     private final Projects projects;
     private final Catalogue catalogue;
 
-    public HostWorkflowManager(Workflows workflows, WorkflowLibrary library, Projects projects, Catalogue catalogue) {
+    public HostWorkflowManager(
+            Memory memory, Workflows workflows, WorkflowLibrary library, Projects projects, Catalogue catalogue) {
+        this.memory = memory;
         this.workflows = workflows;
         this.library = library;
         this.projects = projects;
@@ -34,7 +38,7 @@ public final class HostWorkflowManager implements WorkflowManager {
 
     @Override
     public JiraWorkflow getWorkflow(String name) {
-        return workflows.names().contains(name) ? workflow(name, library.used()) : null;
+        return names().contains(name) ? workflow(name) : null;
     }
 
     @Override
@@ -47,8 +51,7 @@ public final class HostWorkflowManager implements WorkflowManager {
 
     @Override
     public Collection<JiraWorkflow> getWorkflows() {
-        Set<String> used = library.used();
-        return workflows.names().stream().map(name -> workflow(name, used)).toList();
+        return names().stream().map(this::workflow).toList();
     }
 
     @Override
@@ -64,8 +67,12 @@ public final class HostWorkflowManager implements WorkflowManager {
                 .orElse(null);
     }
 
-    private JiraWorkflow workflow(String name, Set<String> used) {
-        WorkflowDescriptor descriptor = workflows.descriptor(name);
-        return new HostJiraWorkflow(name, descriptor, used.contains(name), catalogue);
+    private List<String> names() {
+        return memory.remember("workflows", workflows::names);
+    }
+
+    private JiraWorkflow workflow(String name) {
+        WorkflowDescriptor descriptor = memory.remember("workflow " + name, () -> workflows.descriptor(name));
+        return new HostJiraWorkflow(name, descriptor, memory.remember("workflows used", library::used), catalogue);
     }
 }

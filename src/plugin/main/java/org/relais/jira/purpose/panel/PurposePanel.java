@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.relais.jira.access.ProjectId;
 import org.relais.jira.home.Choices;
 import org.relais.jira.home.ProjectOptions;
@@ -21,12 +22,15 @@ import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.Purpose;
 import org.relais.jira.purpose.PurposeOptions;
 import org.relais.jira.purpose.PurposeService;
+import org.relais.jira.purpose.StepRule;
 import org.relais.jira.purpose.Trail;
 import org.relais.jira.purpose.advice.Advice;
 import org.relais.jira.purpose.advice.Adviser;
 
 /** What the panel <em>Purpose</em> on the issue view shows. */
 public class PurposePanel extends AbstractJiraContextProvider {
+    private static final int MOST_LACKS = 8;
+
     private final PurposeService purposes;
     private final ProjectOptions options;
     private final Adviser adviser;
@@ -72,7 +76,22 @@ public class PurposePanel extends AbstractJiraContextProvider {
                 advice,
                 parts(traced),
                 traced.trail().steps().stream().map(PurposePanel::line).toList(),
-                traced.trail().complete());
+                traced.trail().complete(),
+                traced.lacks().stream()
+                        .limit(MOST_LACKS)
+                        .map(lack -> line(lack, traced.own().editable()))
+                        .toList());
+    }
+
+    private PurposeView.LackLine line(PurposeService.Lack lack, boolean editable) {
+        String names = lack.missing().stream()
+                .map(part -> visitor.words().getText(part.key()))
+                .collect(Collectors.joining(", "));
+        String how = lack.acknowledged() ? "acknowledged" : lack.rule().level().word();
+        return new PurposeView.LackLine(
+                visitor.words().getText("purpose.step." + how, lack.rule().step(), names),
+                lack.missing().stream().map(Part::word).collect(Collectors.joining(",")),
+                editable && lack.rule().level() == StepRule.Level.WARN && !lack.acknowledged());
     }
 
     private List<PurposeView.PartLine> parts(PurposeService.Traced traced) {

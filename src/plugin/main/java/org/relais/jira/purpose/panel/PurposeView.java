@@ -18,7 +18,8 @@ public record PurposeView(
         List<AdviceLine> advice,
         List<PartLine> parts,
         List<StepLine> trail,
-        boolean complete) {
+        boolean complete,
+        List<LackLine> lacks) {
     /**
      * A part that can be stated here.
      *
@@ -43,6 +44,14 @@ public record PurposeView(
 
     /** An issue on the way up. */
     public record StepLine(String key, String summary, String why) {}
+
+    /**
+     * Something that a step of the workflow misses.
+     *
+     * @param missing the words of the parts, with commas between
+     * @param acknowledging whether one can say here that it goes on without
+     */
+    public record LackLine(String sentence, String missing, boolean acknowledging) {}
 
     /** One thought of the adviser, in the reader's language. */
     public record AdviceLine(String message, String example) {}

@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.relais.jira.jira.CurrentVisitor;
 import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.Purpose;
@@ -89,6 +91,25 @@ public class PurposeResource {
     public Response confirm(@PathParam("issue") String issue, @PathParam("change") String change) {
         if (!change.matches("\\d{1,18}")) return absent();
         return purposes.confirm(visitor.visitor(), issue, Long.parseLong(change))
+                .fold(
+                        purpose -> found(purpose, true),
+                        refusal -> problem(Problem.of(refusal, visitor.words())),
+                        stale -> problem(Problem.of(stale, visitor.words())),
+                        this::absent);
+    }
+
+    /**
+     * Says that the issue may go on without these parts, their words with commas between, where a step of its workflow
+     * warns. 200 with the purpose, 403, 404.
+     */
+    @PUT
+    @Path("acknowledgements/{parts}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response acknowledge(@PathParam("issue") String issue, @PathParam("parts") String parts) {
+        List<String> words = Arrays.asList(parts.split(","));
+        if (!MEMBERS.containsAll(words)) return absent();
+        Set<Part> without = words.stream().map(Part::of).collect(Collectors.toSet());
+        return purposes.acknowledge(visitor.visitor(), issue, without)
                 .fold(
                         purpose -> found(purpose, true),
                         refusal -> problem(Problem.of(refusal, visitor.words())),

@@ -9,12 +9,16 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.relais.jira.access.EditPass;
 import org.relais.jira.access.IssueId;
 import org.relais.jira.purpose.Changes;
+import org.relais.jira.purpose.Part;
 
 /** Rows stay in this package. */
 public final class AoChanges implements Changes {
@@ -81,33 +85,60 @@ public final class AoChanges implements Changes {
     }
 
     @Override
-    public void confirm(EditPass pass, long upTo) {
-        try {
-            write(pass, upTo);
-        } catch (RuntimeException beaten) { // only here, around the outermost transaction
-            write(pass, upTo); // the row of the other person is there now; a real fault is thrown again
-        }
+    public Standing standing(IssueId issue) {
+        return Arrays.stream(rows(issue)).findFirst().map(AoChanges::standing).orElse(Standing.NOTHING_SAID);
+    }
+
+    private ConfirmedRow[] rows(IssueId issue) {
+        return ao.find(ConfirmedRow.class, Query.select().where("ISSUE_ID = ?", issue.value()));
+    }
+
+    private static Standing standing(ConfirmedRow row) {
+        List<String> words = Arrays.asList(
+                Optional.ofNullable(row.getWithoutParts()).orElse("").split(","));
+        Set<Part> without = Arrays.stream(Part.values())
+                .filter(part -> words.contains(part.word()))
+                .collect(Collectors.toSet());
+        return new Standing(row.getUpTo(), without);
     }
 
     /** A confirmation of less than what is confirmed already changes nothing. */
-    private void write(EditPass pass, long upTo) {
+    @Override
+    public void confirm(EditPass pass, long upTo) {
+        say(pass, row -> {
+            if (row.getUpTo() < upTo) row.setUpTo(upTo);
+        });
+    }
+
+    @Override
+    public void acknowledge(EditPass pass, Set<Part> without) {
+        String words = without.stream().sorted().map(Part::word).collect(Collectors.joining(","));
+        say(pass, row -> row.setWithoutParts(words));
+    }
+
+    private void say(EditPass pass, Consumer<ConfirmedRow> word) {
+        try {
+            write(pass, word);
+        } catch (RuntimeException beaten) { // only here, around the outermost transaction
+            write(pass, word); // the row of the other person is there now; a real fault is thrown again
+        }
+    }
+
+    private void write(EditPass pass, Consumer<ConfirmedRow> word) {
         ao.executeInTransaction(() -> {
-            ConfirmedRow[] rows = ao.find(
-                    ConfirmedRow.class,
-                    Query.select().where("ISSUE_ID = ?", pass.issue().value()));
-            if (rows.length == 0) {
-                ao.create(
-                        ConfirmedRow.class,
-                        new DBParam("ISSUE_ID", pass.issue().value()),
-                        new DBParam("UP_TO", upTo),
-                        new DBParam("CONFIRMED_BY", pass.holder().value()),
-                        new DBParam("CONFIRMED_AT", clock.millis()));
-            } else if (rows[0].getUpTo() < upTo) {
-                rows[0].setUpTo(upTo);
-                rows[0].setConfirmedBy(pass.holder().value());
-                rows[0].setConfirmedAt(clock.millis());
-                rows[0].save();
-            }
+            ConfirmedRow[] rows = rows(pass.issue());
+            ConfirmedRow row = rows.length > 0
+                    ? rows[0]
+                    : ao.create(
+                            ConfirmedRow.class,
+                            new DBParam("ISSUE_ID", pass.issue().value()),
+                            new DBParam("UP_TO", 0L),
+                            new DBParam("CONFIRMED_BY", pass.holder().value()),
+                            new DBParam("CONFIRMED_AT", clock.millis()));
+            word.accept(row);
+            row.setConfirmedBy(pass.holder().value());
+            row.setConfirmedAt(clock.millis());
+            row.save();
             return null;
         });
     }

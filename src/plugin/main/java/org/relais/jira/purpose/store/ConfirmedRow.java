@@ -6,7 +6,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** Up to which change of what it inherits an issue is confirmed: one row per issue. */
+/** What was said of an issue: up to which change what it inherits holds, and what it may go on without. One row each. */
 @Preload
 @Table("PURPOSE_CONFIRMED")
 public interface ConfirmedRow extends Entity {
@@ -19,6 +19,12 @@ public interface ConfirmedRow extends Entity {
 
     void setUpTo(Long upTo);
 
+    /** The words of parts, with commas between; or nothing. */
+    String getWithoutParts();
+
+    void setWithoutParts(String parts);
+
+    /** Who spoke last. */
     @NotNull
     String getConfirmedBy();
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.relais.jira.jira.CurrentVisitor;
 import org.relais.jira.purpose.Demand;
@@ -22,11 +23,31 @@ public abstract class DemandFactory extends AbstractWorkflowPluginFactory {
 
     private final CurrentVisitor visitor;
     private final boolean speaks;
+    private final Optional<Alternatives> alternatives;
+
+    /**
+     * Something that is chosen beside the parts. Its words stand under {@code purpose.workflow.<argument>}, those of the
+     * values below that.
+     *
+     * @param argument its name in the workflow
+     * @param values the first is the one where nothing is said
+     */
+    record Alternatives(String argument, List<String> values) {
+        String chosen(Map<?, ?> arguments) {
+            Object said = arguments.get(argument);
+            return said != null && values.contains(said.toString()) ? said.toString() : values.get(0);
+        }
+
+        String key(String value) {
+            return "purpose.workflow." + argument + "." + value;
+        }
+    }
 
     /** @param speaks whether it can refuse in words of the workflow's own */
-    DemandFactory(CurrentVisitor visitor, boolean speaks) {
+    DemandFactory(CurrentVisitor visitor, boolean speaks, Optional<Alternatives> alternatives) {
         this.visitor = visitor;
         this.speaks = speaks;
+        this.alternatives = alternatives;
     }
 
     @Override
@@ -54,6 +75,7 @@ public abstract class DemandFactory extends AbstractWorkflowPluginFactory {
                         ? words.getText("purpose.workflow.asks.nothing")
                         : words.getText(saying(demand.inheritedCounts()), parts));
         params.put("messages", messages(arguments));
+        alternatives.ifPresent(one -> params.put("how", words.getText(one.key(one.chosen(arguments)))));
     }
 
     /** The i18n key of what it does with the parts that are chosen. */
@@ -75,6 +97,16 @@ public abstract class DemandFactory extends AbstractWorkflowPluginFactory {
                         .toList());
         params.put("inherited", demand.inheritedCounts());
         params.put("messages", messages(arguments));
+        alternatives.ifPresent(one -> {
+            params.put("argument", one.argument());
+            params.put("alternatives", words.getText("purpose.workflow." + one.argument()));
+            params.put(
+                    "ways",
+                    one.values().stream()
+                            .map(value -> new PartLine(
+                                    value, words.getText(one.key(value)), value.equals(one.chosen(arguments))))
+                            .toList());
+        });
     }
 
     private List<MessageLine> messages(Map<?, ?> arguments) {
@@ -98,6 +130,10 @@ public abstract class DemandFactory extends AbstractWorkflowPluginFactory {
         Map<String, String> arguments = new HashMap<>();
         arguments.put(Missing.PARTS, demand.parts().isEmpty() ? Part.WHY.word() : demand.words());
         arguments.put(Missing.INHERITED, demand.inheritedCounts() ? Missing.ON : "off");
+        alternatives.ifPresent(one -> {
+            List<String> sent = sent(form, one.argument());
+            arguments.put(one.argument(), one.chosen(sent.isEmpty() ? Map.of() : Map.of(one.argument(), sent.get(0))));
+        });
         if (speaks) {
             for (String language : LANGUAGES) {
                 String name = PurposeIsStated.MESSAGE + language;
@@ -121,11 +157,11 @@ public abstract class DemandFactory extends AbstractWorkflowPluginFactory {
                 .toString();
     }
 
-    static List<String> sent(Map<String, Object> form, String name) {
+    private static List<String> sent(Map<String, Object> form, String name) {
         return form.get(name) instanceof String[] values ? List.of(values) : List.of();
     }
 
-    static Map<?, ?> arguments(AbstractDescriptor descriptor) {
+    private static Map<?, ?> arguments(AbstractDescriptor descriptor) {
         if (descriptor instanceof FunctionDescriptor function) return function.getArgs();
         if (descriptor instanceof ValidatorDescriptor validator) return validator.getArgs();
         return descriptor instanceof ConditionDescriptor condition ? condition.getArgs() : Map.of();

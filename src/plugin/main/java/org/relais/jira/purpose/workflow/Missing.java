@@ -5,6 +5,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.relais.jira.access.IssueRef;
 import org.relais.jira.jira.CurrentVisitor;
 import org.relais.jira.jira.JiraIssue;
 import org.relais.jira.purpose.Demand;
@@ -33,9 +35,18 @@ public final class Missing {
     }
 
     List<Part> of(Issue issue, ApplicationUser person, Map<?, ?> arguments) {
+        return asked(issue, ref -> purposes.missing(CurrentVisitor.of(person), ref, demand(arguments)));
+    }
+
+    /** The same, but for what somebody said the issue may go on without. */
+    List<Part> unacknowledged(Issue issue, ApplicationUser person, Map<?, ?> arguments) {
+        return asked(issue, ref -> purposes.missingUnacknowledged(CurrentVisitor.of(person), ref, demand(arguments)));
+    }
+
+    private static List<Part> asked(Issue issue, Function<IssueRef, List<Part>> question) {
         if (issue == null || issue.getId() == null) return List.of(); // it is only being created
         try {
-            return purposes.missing(CurrentVisitor.of(person), new JiraIssue(issue), demand(arguments));
+            return question.apply(new JiraIssue(issue));
         } catch (RuntimeException e) {
             LOG.warn("The purpose of issue {} was not asked for in its transition", issue.getId(), e);
             return List.of();

@@ -1,6 +1,7 @@
 package org.relais.jira.purpose.workflow;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.workflow.WorkflowFunctionUtils;
 import com.opensymphony.module.propertyset.PropertySet;
@@ -12,14 +13,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.relais.jira.jira.CurrentVisitor;
 import org.relais.jira.purpose.Part;
+import org.relais.jira.purpose.StepRule.Level;
 
 /**
  * The validator <em>Purpose is stated</em>: refuses the step and says which parts are missing, in the words that the
- * workflow has for the person's language, or in ours. Workflows name this class: it never moves.
+ * workflow has for the person's language, or in ours; unless it only advises, or warned and was answered. Workflows name
+ * this class: it never moves.
  */
 @SuppressWarnings("rawtypes")
 public class PurposeIsStated implements Validator {
     static final String MESSAGE = "message-";
+    static final String LEVEL = "level";
 
     private final Missing missing;
     private final CurrentVisitor visitor;
@@ -33,9 +37,18 @@ public class PurposeIsStated implements Validator {
     @Override
     public void validate(Map variables, Map arguments, PropertySet properties) throws InvalidInputException {
         Issue issue = (Issue) variables.get("issue");
-        List<Part> parts =
-                missing.of(issue, WorkflowFunctionUtils.getCallerUserFromArgs(variables, arguments), arguments);
-        if (!parts.isEmpty()) throw new InvalidInputException(sentence(parts, arguments));
+        Level level = Level.of(arguments.get(LEVEL));
+        if (level == Level.ADVISE) return; // the panel says it
+        ApplicationUser person = WorkflowFunctionUtils.getCallerUserFromArgs(variables, arguments);
+        List<Part> parts = level == Level.WARN
+                ? missing.unacknowledged(issue, person, arguments)
+                : missing.of(issue, person, arguments);
+        if (parts.isEmpty()) return;
+        String sentence = sentence(parts, arguments);
+        throw new InvalidInputException(
+                level == Level.WARN
+                        ? sentence + " " + visitor.words().getText("purpose.workflow.acknowledge")
+                        : sentence);
     }
 
     private String sentence(List<Part> parts, Map arguments) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.relais.jira.access.EditPass;
 import org.relais.jira.access.FakePermissions;
@@ -12,6 +13,7 @@ import org.relais.jira.access.IssueId;
 import org.relais.jira.access.UserKey;
 import org.relais.jira.access.Visitor;
 import org.relais.jira.purpose.Changes;
+import org.relais.jira.purpose.Part;
 
 /** What every store of changes does, on whatever it stands. */
 abstract class ChangesContract {
@@ -56,5 +58,17 @@ abstract class ChangesContract {
         changes.confirm(pass(ONE), 9);
         changes.confirm(pass(ONE), 7);
         assertThat(changes.confirmed(List.of(ONE, OTHER))).isEqualTo(Map.of(ONE, 9L));
+    }
+
+    @Test
+    void what_was_said_of_an_issue_is_kept_apart_and_the_last_word_about_what_it_lacks_counts() {
+        Changes changes = changes();
+        assertThat(changes.standing(ONE)).isEqualTo(Changes.Standing.NOTHING_SAID);
+        changes.acknowledge(pass(ONE), Set.of(Part.WHY, Part.SIGNAL));
+        assertThat(changes.standing(ONE)).isEqualTo(new Changes.Standing(0, Set.of(Part.WHY, Part.SIGNAL)));
+        changes.confirm(pass(ONE), 4);
+        changes.acknowledge(pass(ONE), Set.of(Part.GUARDRAILS));
+        assertThat(changes.standing(ONE)).isEqualTo(new Changes.Standing(4, Set.of(Part.GUARDRAILS)));
+        assertThat(changes.standing(OTHER)).isEqualTo(Changes.Standing.NOTHING_SAID);
     }
 }
