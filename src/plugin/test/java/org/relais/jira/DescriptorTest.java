@@ -46,6 +46,7 @@ class DescriptorTest {
                     .toList();
     /** Texts whose keys are put together: a reason, an option, a level. */
     private static final List<String> MADE_OF_PARTS = List.of(
+            "relais.refusal.",
             "purpose.refusal.",
             "purpose.advice.",
             "purpose.check.gone.",

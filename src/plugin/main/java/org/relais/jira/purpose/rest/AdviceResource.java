@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.relais.jira.jira.CurrentVisitor;
+import org.relais.jira.jira.rest.Fault;
 import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.PurposeText;
 import org.relais.jira.purpose.advice.Adviser;
@@ -40,13 +41,12 @@ public class AdviceResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response advise(InputStream body) throws IOException {
-        return JsonTexts.read(
-                body, MEMBERS, this::about, fault -> problem(Problem.of(fault, MEMBERS, visitor.words())));
+        return JsonTexts.read(body, MEMBERS, this::about, fault -> Problems.of(fault, MEMBERS, visitor.words()));
     }
 
     private Response about(Map<String, String> texts) {
         if (!texts.containsKey("why")) {
-            return problem(Problem.of(JsonTexts.Fault.NOT_THE_SHAPE, MEMBERS, visitor.words()));
+            return Problems.of(Fault.NOT_THE_SHAPE, MEMBERS, visitor.words());
         }
         return PurposeText.read(
                 texts.get("why"),
@@ -59,10 +59,6 @@ public class AdviceResource {
                             .header("Cache-Control", "no-store")
                             .build();
                 },
-                refusal -> problem(Problem.of(refusal.about(Part.WHY), visitor.words())));
-    }
-
-    private static Response problem(Problem problem) {
-        return Response.status(problem.status()).entity(problem).build();
+                refusal -> Problems.of(refusal.about(Part.WHY), visitor.words()));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.relais.jira.jira.CurrentVisitor;
+import org.relais.jira.jira.rest.Etag;
 import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.Purpose;
 import org.relais.jira.purpose.PurposeService;
@@ -64,10 +65,10 @@ public class PurposeResource {
                 texts -> purposes.state(visitor.visitor(), issue, parts(texts), Etag.read(basedOn))
                         .fold(
                                 purpose -> found(purpose, true),
-                                refusal -> problem(Problem.of(refusal, visitor.words())),
-                                stale -> problem(Problem.of(stale, visitor.words())),
+                                refusal -> Problems.of(refusal, visitor.words()),
+                                stale -> Problems.of(stale, visitor.words()),
                                 this::absent),
-                fault -> problem(Problem.of(fault, MEMBERS, visitor.words())));
+                fault -> Problems.of(fault, MEMBERS, visitor.words()));
     }
 
     /** 200 with what is stated, what is inherited and from where, and the way up to 12 issues high; 404. */
@@ -93,8 +94,8 @@ public class PurposeResource {
         return purposes.confirm(visitor.visitor(), issue, Long.parseLong(change))
                 .fold(
                         purpose -> found(purpose, true),
-                        refusal -> problem(Problem.of(refusal, visitor.words())),
-                        stale -> problem(Problem.of(stale, visitor.words())),
+                        refusal -> Problems.of(refusal, visitor.words()),
+                        stale -> Problems.of(stale, visitor.words()),
                         this::absent);
     }
 
@@ -112,8 +113,8 @@ public class PurposeResource {
         return purposes.acknowledge(visitor.visitor(), issue, without)
                 .fold(
                         purpose -> found(purpose, true),
-                        refusal -> problem(Problem.of(refusal, visitor.words())),
-                        stale -> problem(Problem.of(stale, visitor.words())),
+                        refusal -> Problems.of(refusal, visitor.words()),
+                        stale -> Problems.of(stale, visitor.words()),
                         this::absent);
     }
 
@@ -131,10 +132,6 @@ public class PurposeResource {
     }
 
     private Response absent() {
-        return problem(Problem.absent(visitor.words()));
-    }
-
-    private static Response problem(Problem problem) {
-        return Response.status(problem.status()).entity(problem).build();
+        return Problems.absent(visitor.words());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.relais.jira.jira.rest.Fault;
 
 class JsonTextsTest {
     @Test
@@ -20,25 +21,25 @@ class JsonTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "why", "{\"why\": \"a\"} {}", "{'why': 'a'}"})
     void what_is_not_json_is_said_to_be_so(String body) throws IOException {
-        assertThat(read(body)).isIn(JsonTexts.Fault.NOT_JSON, JsonTexts.Fault.NOT_THE_SHAPE);
+        assertThat(read(body)).isIn(Fault.NOT_JSON, Fault.NOT_THE_SHAPE);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"[]", "{}", "\"why\"", "{\"why\": 3}", "{\"why\": [\"a\"]}", "{\"why\": \"a\", \"how\": \"b\"}"})
     void json_of_another_shape_is_said_to_be_so(String body) throws IOException {
-        assertThat(read(body)).isEqualTo(JsonTexts.Fault.NOT_THE_SHAPE);
+        assertThat(read(body)).isEqualTo(Fault.NOT_THE_SHAPE);
     }
 
     @Test
     void a_huge_body_is_not_read_to_its_end() throws IOException {
         assertThat(read("{\"why\": \"" + "x".repeat(JsonTexts.MOST_BYTES) + "\"}"))
-                .isEqualTo(JsonTexts.Fault.TOO_LARGE);
+                .isEqualTo(Fault.TOO_LARGE);
     }
 
     @Test
     void nesting_without_end_is_not_followed() throws IOException {
-        assertThat(read("[".repeat(30_000))).isEqualTo(JsonTexts.Fault.NOT_JSON);
+        assertThat(read("[".repeat(30_000))).isEqualTo(Fault.NOT_JSON);
     }
 
     private static Object read(String body) throws IOException {

@@ -1,18 +1,18 @@
-package org.relais.jira.purpose.rest;
+package org.relais.jira.jira.rest;
 
 import java.util.Optional;
 import org.relais.jira.access.Version;
 
 /** A version as HTTP writes it: in double quotes (RFC 9110, 8.8.3). */
-final class Etag {
+public final class Etag {
     private Etag() {}
 
-    static String of(Version version) {
+    public static String of(Version version) {
         return '"' + version.value() + '"';
     }
 
     /** Reads one strong entity tag, quotes or not; a missing or empty header is no version. */
-    static Optional<Version> read(String header) {
+    public static Optional<Version> read(String header) {
         return Optional.ofNullable(header)
                 .map(String::strip)
                 .map(tag -> tag.length() > 1 && tag.startsWith("\"") && tag.endsWith("\"")

@@ -1,4 +1,4 @@
-package org.relais.jira.purpose.rest;
+package org.relais.jira.jira.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
