@@ -8,6 +8,8 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
@@ -68,8 +70,10 @@ public class Wiring {
             ProjectManager projects,
             UserManager people,
             PermissionManager permissions,
-            GlobalPermissionManager globals) {
-        return new Gate(new JiraPermissions(issues, projects, people, permissions, globals));
+            GlobalPermissionManager globals,
+            GroupManager groups,
+            ProjectRoleManager roles) {
+        return new Gate(new JiraPermissions(issues, projects, people, permissions, globals, groups, roles));
     }
 
     @Bean

@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.relais.jira.access.FakePermissions;
+import org.relais.jira.access.Gate;
 
 /** The layout of design.md §4, kept. */
 class ArchitectureTest {
@@ -121,6 +122,19 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("com.atlassian.jira.security.PermissionManager");
+        rule.check(OURS);
+    }
+
+    @Test
+    void what_answers_a_person_never_works_as_the_system() {
+        ArchRule rule = noClasses()
+                .that()
+                .resideInAnyPackage("..rest..", "..panel..", "..page..", "..jql..", "..admin..", "..field..")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("SystemPass")
+                .orShould()
+                .callMethod(Gate.class, "asSystem", String.class);
         rule.check(OURS);
     }
 

@@ -26,4 +26,12 @@ public interface Permissions {
 
     /** Whether there is such a person, who may log in. */
     boolean isActive(UserKey person);
+
+    /** Whether a person may see who else there is. */
+    boolean mayBrowsePeople(UserKey person);
+
+    boolean inGroup(UserKey person, String group);
+
+    /** Whether a person has this role of Jira's in a project; not where either is gone. */
+    boolean hasProjectRole(UserKey person, ProjectId project, long role);
 }

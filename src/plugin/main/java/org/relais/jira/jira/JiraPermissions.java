@@ -8,6 +8,9 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.util.Optional;
@@ -27,18 +30,24 @@ public final class JiraPermissions implements Permissions {
     private final UserManager people;
     private final PermissionManager permissions;
     private final GlobalPermissionManager globals;
+    private final GroupManager groups;
+    private final ProjectRoleManager roles;
 
     public JiraPermissions(
             IssueManager issues,
             ProjectManager projects,
             UserManager people,
             PermissionManager permissions,
-            GlobalPermissionManager globals) {
+            GlobalPermissionManager globals,
+            GroupManager groups,
+            ProjectRoleManager roles) {
         this.issues = issues;
         this.projects = projects;
         this.people = people;
         this.permissions = permissions;
         this.globals = globals;
+        this.groups = groups;
+        this.roles = roles;
     }
 
     @Override
@@ -119,6 +128,29 @@ public final class JiraPermissions implements Permissions {
     @Override
     public boolean isActive(UserKey key) {
         return person(key).isPresent();
+    }
+
+    @Override
+    public boolean mayBrowsePeople(UserKey key) {
+        return person(key)
+                .filter(person -> globals.hasPermission(GlobalPermissionKey.USER_PICKER, person))
+                .isPresent();
+    }
+
+    @Override
+    public boolean inGroup(UserKey key, String group) {
+        return person(key).filter(person -> groups.isUserInGroup(person, group)).isPresent();
+    }
+
+    @Override
+    public boolean hasProjectRole(UserKey key, ProjectId project, long role) {
+        Project where = projects.getProjectObj(project.value());
+        ProjectRole what = roles.getProjectRole(role);
+        return where != null
+                && what != null
+                && person(key)
+                        .filter(person -> roles.isUserInProjectRole(person, what, where))
+                        .isPresent();
     }
 
     private Optional<ApplicationUser> person(UserKey key) {

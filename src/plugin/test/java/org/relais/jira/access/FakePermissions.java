@@ -113,4 +113,34 @@ public final class FakePermissions implements Permissions {
     public boolean mayAdminister(UserKey person) {
         return administrators.contains(person);
     }
+
+    private final Set<UserKey> nameless = new HashSet<>();
+    private final Map<String, Set<UserKey>> groups = new HashMap<>();
+
+    /** Hides the names of people from somebody. */
+    public FakePermissions hideNames(UserKey person) {
+        nameless.add(person);
+        return this;
+    }
+
+    public FakePermissions group(String group, UserKey person) {
+        groups.computeIfAbsent(group, unused -> new HashSet<>()).add(person);
+        return this;
+    }
+
+    @Override
+    public boolean mayBrowsePeople(UserKey person) {
+        return !nameless.contains(person);
+    }
+
+    @Override
+    public boolean inGroup(UserKey person, String group) {
+        return groups.getOrDefault(group, Set.of()).contains(person);
+    }
+
+    /** A role in a project is a group here: {@code 1:10002}. */
+    @Override
+    public boolean hasProjectRole(UserKey person, ProjectId project, long role) {
+        return inGroup(person, project.value() + ":" + role);
+    }
 }

@@ -1,0 +1,150 @@
+package org.relais.jira.circle;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.relais.jira.access.Gate;
+import org.relais.jira.access.StructurePass;
+import org.relais.jira.access.SystemPass;
+import org.relais.jira.access.UserKey;
+import org.relais.jira.access.Visitor;
+
+/** What people do with circles and roles: read them, as they are or were, and change them. */
+@CheckReturnValue
+public final class CircleService {
+    /** The most that stands on one page of the log. */
+    public static final int PAGE = 100;
+
+    private final Gate gate;
+    private final Circles circles;
+    private final People people;
+    private final List<NodeUse> uses;
+    private final Clock clock;
+
+    public CircleService(Gate gate, Circles circles, People people, List<NodeUse> uses, Clock clock) {
+        this.gate = gate;
+        this.circles = circles;
+        this.people = people;
+        this.uses = List.copyOf(uses);
+        this.clock = clock;
+    }
+
+    /** The structure as it is, as far as the visitor may see it; nothing for whoever is not logged in. */
+    public Optional<View> open(Visitor visitor) {
+        return gate.structure(visitor).map(pass -> {
+            Structure whole = circles.current(pass);
+            Structure shown = shown(whole, Visibility.hidden(whole, pass));
+            return new View(pass, shown, seating(shown), people, powers(pass, whole));
+        });
+    }
+
+    /** The structure as it was at the end of this moment. Whoever left since is still there. */
+    public Optional<View> openAsOf(Visitor visitor, Instant moment) {
+        return gate.structure(visitor).map(pass -> {
+            Structure whole = circles.current(pass);
+            Structure then = shown(circles.asOf(pass, moment), Visibility.hidden(whole, pass));
+            LocalDate day = moment.atZone(clock.getZone()).toLocalDate();
+            return new View(pass, then, new Seating(then, day, anybody -> true), people, powers(pass, whole));
+        });
+    }
+
+    /** The whole structure as it is, for work that nobody asked for. */
+    public Seating whole(SystemPass pass) {
+        return seating(circles.current(pass));
+    }
+
+    /** What is not the same at two moments, as far as the visitor may see it. */
+    public Optional<List<Difference>> differences(Visitor visitor, Instant from, Instant to) {
+        return openAsOf(visitor, from).flatMap(before -> openAsOf(visitor, to)
+                .map(after -> Difference.between(before.structure(), after.structure())));
+    }
+
+    /** Changes with the view in which their nodes are to be found; the next page begins before {@code next}. */
+    public record Log(View view, List<Change> changes, Optional<Long> next) {}
+
+    /** The latest changes before this one, of a node or of all; nothing if the node is not to be seen. */
+    public Optional<Log> log(Visitor visitor, Optional<NodeId> node, long before) {
+        return open(visitor)
+                .filter(view ->
+                        node.map(id -> view.structure().node(id).isPresent()).orElse(true))
+                .map(view -> {
+                    List<Change> found = node.map(id -> circles.changesOf(view.pass(), id, before, PAGE + 1))
+                            .orElseGet(() -> circles.changes(view.pass(), before, PAGE + 1));
+                    List<Change> page = found.subList(0, Math.min(PAGE, found.size()));
+                    Optional<Long> next =
+                            found.size() > PAGE ? Optional.of(page.get(PAGE - 1).revision()) : Optional.empty();
+                    return new Log(
+                            view, page.stream().filter(one -> seen(view, one)).toList(), next);
+                });
+    }
+
+    private static boolean seen(View view, Change change) {
+        return change.about()
+                .map(node -> view.structure().node(node).isPresent())
+                .orElse(true);
+    }
+
+    /** Changes the structure, if the visitor may; a node that they may not see is not there. */
+    public Answer amend(Visitor visitor, Amendment amendment, String why) {
+        return gate.structure(visitor)
+                .map(pass -> amend(pass, amendment, why.strip()))
+                .orElseGet(Answer.Absent::new);
+    }
+
+    private Answer amend(StructurePass pass, Amendment amendment, String why) {
+        Optional<Refusal> tooLong = Limits.text(why, Limits.WHY, "why").filter(unused -> !why.isEmpty());
+        if (tooLong.isPresent()) return new Answer.Refused(tooLong.get());
+        Optional<Refusal> asked = amendment instanceof CloseNode close ? issues(pass, close) : Optional.empty();
+        if (asked.isPresent()) return new Answer.Refused(asked.get());
+        Circles.Wish wish = new Circles.Wish(
+                amendment.word(),
+                amendment.about(),
+                Optional.of(pass.holder()),
+                Optional.of(why).filter(text -> !text.isEmpty()));
+        Answer answer = circles.amend(pass, wish, whole -> asked(pass, whole, amendment));
+        if (answer instanceof Answer.Changed changed && amendment instanceof CloseNode close) {
+            give(close, changed, pass.holder());
+        }
+        return answer;
+    }
+
+    private Outcome asked(StructurePass pass, Structure whole, Amendment amendment) {
+        Set<NodeId> hidden = Visibility.hidden(whole, pass);
+        if (amendment.named().stream().anyMatch(hidden::contains)) return Outcome.absent();
+        Optional<NodeId> first = amendment.named().stream().findFirst();
+        if (first.filter(node -> whole.node(node).isEmpty()).isPresent()) return Outcome.absent();
+        return amendment.on(whole, powers(pass, whole));
+    }
+
+    private Optional<Refusal> issues(StructurePass pass, CloseNode close) {
+        if (close.issuesTo().isPresent()) return Optional.empty();
+        Structure whole = circles.current(pass);
+        if (asked(pass, whole, close) instanceof Outcome.No) return Optional.empty(); // says why by itself
+        int open = close.closing(whole).stream()
+                .mapToInt(node -> uses.stream().mapToInt(use -> use.open(node)).sum())
+                .sum();
+        return open == 0 ? Optional.empty() : Optional.of(Refusal.count(Refusal.Reason.ISSUES_WHERE, open));
+    }
+
+    private void give(CloseNode close, Answer.Changed changed, UserKey by) {
+        close.issuesTo().ifPresent(to -> changed.edit().begun().stream()
+                .filter(fact -> fact instanceof Node node && node.closed())
+                .forEach(node -> uses.forEach(use -> use.give(node.node(), to, by))));
+    }
+
+    private static Structure shown(Structure structure, Set<NodeId> hidden) {
+        return hidden.isEmpty() ? structure : structure.only(node -> !hidden.contains(node));
+    }
+
+    private Seating seating(Structure structure) {
+        return new Seating(structure, LocalDate.now(clock), people::active);
+    }
+
+    private Powers powers(StructurePass pass, Structure whole) {
+        return new Powers(seating(whole), pass.holder(), pass.administers());
+    }
+}

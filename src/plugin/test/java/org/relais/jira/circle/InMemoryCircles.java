@@ -1,0 +1,73 @@
+package org.relais.jira.circle;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.relais.jira.access.StructureDoor;
+
+/** Every structure that ever was, one after the other. */
+public final class InMemoryCircles implements Circles {
+    private final Clock clock;
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Edit> edits = new ArrayList<>();
+    private final List<Structure> structures = new ArrayList<>(List.of(Structure.EMPTY));
+
+    public InMemoryCircles(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized Structure current(StructureDoor door) {
+        return structures.get(structures.size() - 1);
+    }
+
+    @Override
+    public synchronized Structure asOf(StructureDoor door, Instant moment) {
+        long last = changes.stream().filter(one -> !one.at().isAfter(moment)).count();
+        return structures.get((int) last);
+    }
+
+    @Override
+    public synchronized List<Change> changes(StructureDoor door, long before, int most) {
+        return newest(before, most, unused -> true);
+    }
+
+    @Override
+    public synchronized List<Change> changesOf(StructureDoor door, NodeId node, long before, int most) {
+        return newest(before, most, change -> {
+            Edit edit = edits.get((int) change.revision() - 1);
+            return edit.begun().stream().anyMatch(fact -> fact.node().equals(node))
+                    || edit.ended().stream().anyMatch(fact -> fact.node().equals(node));
+        });
+    }
+
+    private List<Change> newest(long before, int most, Predicate<Change> of) {
+        List<Change> found = new ArrayList<>();
+        for (int i = changes.size() - 1; i >= 0 && found.size() < most; i--) {
+            Change change = changes.get(i);
+            if (change.revision() < before && of.test(change)) found.add(change);
+        }
+        return found;
+    }
+
+    @Override
+    public synchronized Answer amend(StructureDoor door, Wish wish, Function<Structure, Outcome> amendment) {
+        Structure before = current(door);
+        Outcome outcome = amendment.apply(before);
+        if (outcome instanceof Outcome.No no) return no.answer();
+        Edit edit = ((Edit) outcome).on(before);
+        if (edit.isEmpty()) return new Answer.Changed(before, edit);
+        long revision = before.revision() + 1;
+        Instant at = clock.instant();
+        changes.add(new Change(revision, at, wish.by(), wish.word(), wish.about(), wish.why()));
+        edits.add(edit);
+        List<Versioned> begun =
+                edit.begun().stream().map(fact -> new Versioned(fact, revision)).toList();
+        Structure after = before.after(revision, edit.ended(), begun);
+        structures.add(after);
+        return new Answer.Changed(after, edit);
+    }
+}
