@@ -37,7 +37,18 @@ import org.relais.host.web.WebServer;
 /** The development host, put together and started. Closing it stops everything, the last that came first. */
 public final class Host implements AutoCloseable {
     private static final List<String> WORDS = List.of(
-            "host", "issue", "search", "managers", "rest", "web", "apps", "fields", "cluster", "services", "workflow");
+            "host",
+            "admin",
+            "issue",
+            "search",
+            "managers",
+            "rest",
+            "web",
+            "apps",
+            "fields",
+            "cluster",
+            "services",
+            "workflow");
 
     private final Options options;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();

@@ -107,10 +107,6 @@ import org.relais.host.web.session.DemoUser;
 import org.relais.host.web.session.LoginPage;
 import org.relais.host.web.session.Logout;
 import org.relais.host.web.session.ProfilePage;
-import org.relais.host.web.workflow.TransitionPages;
-import org.relais.host.web.workflow.WorkflowPages;
-import org.relais.host.web.workflow.WorkflowReport;
-import org.relais.host.workflow.WorkflowLibrary;
 
 /** Every page of the host and what it is given. */
 final class Site {
@@ -308,11 +304,8 @@ final class Site {
 
     private List<Object> administration(Sessions sessions, Path work) {
         Catalogue catalogue = new Catalogue(core.database());
-        WorkflowLibrary library = new WorkflowLibrary(core.database());
-        WorkflowReport report = new WorkflowReport(core.workflows(), plugins.workflowModules());
-        return List.of(
-                new WorkflowPages(library, report, catalogue, pages),
-                new TransitionPages(library, report, pages),
+        List<Object> all = new ArrayList<>(WorkflowSide.pages(core, platform.audit(), plugins, screens, pages));
+        all.addAll(List.of(
                 new OverviewPage(version(), core.database(), plugins, pages),
                 new UsersPage(core.people(), pages),
                 new ProjectsPage(
@@ -342,7 +335,8 @@ final class Site {
                 new ClusterPage(core.cluster(), pages),
                 new SchedulerPage((Scheduling) services.get(SchedulerService.class), pages),
                 new ClockPage(core.clock(), pages),
-                new WebSudoPage(core.people(), sessions, pages));
+                new WebSudoPage(core.people(), sessions, pages)));
+        return all;
     }
 
     private AppsPage apps(Path work) {

@@ -65,6 +65,30 @@ public final class Catalogue {
                 .update();
     }
 
+    /** Makes a status with an id of its own. */
+    public State addState(String name, String description, String category) {
+        State made = new State(String.valueOf(database.nextId()), name, description, category);
+        add(made);
+        return made;
+    }
+
+    public void update(State state) {
+        database.jdbc()
+                .sql("update status set name = ?, description = ?, category = ? where id = ?")
+                .params(state.name(), shortened(state.description()), state.category(), state.id())
+                .update();
+    }
+
+    /** Takes a status away unless an issue has it; says whether it did. */
+    public boolean delete(State state) {
+        return database.jdbc()
+                        .sql("delete from status where id = ? and not exists"
+                                + " (select 1 from issue where issue.status_id = status.id)")
+                        .param(state.id())
+                        .update()
+                == 1;
+    }
+
     public void addPriority(Ranked priority) {
         add("priority", priority, priorities());
     }

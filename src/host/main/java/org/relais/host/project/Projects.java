@@ -96,6 +96,14 @@ public final class Projects implements ProjectManager, ProjectParts {
                 .update();
     }
 
+    /** Another workflow for what will be made from now on. Nobody else chooses one until the transaction ends. */
+    public void choose(HostProject project, Kind kind, String workflow) {
+        database.jdbc()
+                .sql("update project_issue_type set workflow_name = ? where project_id = ? and issue_type_id = ?")
+                .params(workflow, project.id(), kind.id())
+                .update();
+    }
+
     @Override
     public List<Kind> kinds(HostProject project) {
         return database.jdbc()

@@ -29,7 +29,9 @@ public final class AdminMenu {
     private static final List<Entry> ISSUES = List.of(
             new Entry("projects", "/secure/project/ViewProjects.jspa"),
             new Entry("workflows", "/secure/admin/workflows/ListWorkflows.jspa"),
+            new Entry("statuses", "/secure/admin/ViewStatuses.jspa"),
             new Entry("fields", "/secure/admin/ViewCustomFields.jspa"),
+            new Entry("screens", "/secure/admin/ViewFieldScreens.jspa"),
             new Entry("import", "/secure/admin/ImportIssues.jspa"));
     private static final List<Entry> APPS = List.of(new Entry("apps", "/plugins/servlet/upm"));
 

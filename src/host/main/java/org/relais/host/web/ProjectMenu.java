@@ -35,6 +35,7 @@ final class ProjectMenu {
     static {
         OWN.put("summary", "summary");
         OWN.put("details", "details");
+        OWN.put("workflows", "workflows");
         OWN.put("roles", "roles");
         OWN.put("components", "administer-components");
         OWN.put("versions", "administer-versions");

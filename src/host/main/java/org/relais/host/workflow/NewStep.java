@@ -13,12 +13,6 @@ import org.w3c.dom.Element;
  */
 @SuppressWarnings("unchecked")
 final class NewStep {
-    private static final List<String> FUNCTIONS = List.of(
-            "issue.UpdateIssueStatusFunction",
-            "misc.CreateCommentFunction",
-            "issue.GenerateChangeHistoryFunction",
-            "issue.IssueReindexFunction",
-            "event.FireIssueEventFunction");
     private final WorkflowDescriptor workflow;
     private final Markup document;
     private int lastAction;
@@ -58,21 +52,7 @@ final class NewStep {
 
     private void action(Element parent, int step, String name) {
         lastAction += 10;
-        Element action = document.append(parent, "action", "id", String.valueOf(lastAction), "name", name);
-        Element result = document.append(document.append(action, "results"), "unconditional-result");
-        result.setAttribute("old-status", "Finished");
-        result.setAttribute("status", name);
-        result.setAttribute("step", String.valueOf(step));
-        Element functions = document.append(result, "post-functions");
-        for (String function : FUNCTIONS) function(document.append(functions, "function", "type", "class"), function);
-    }
-
-    private void function(Element function, String name) {
-        // Jira's generic event
-        if (name.startsWith("event."))
-            document.append(function, "arg", "name", "eventTypeId").setTextContent("13");
-        document.append(function, "arg", "name", "class.name")
-                .setTextContent("com.atlassian.jira.workflow.function." + name);
+        new NewTransition(document).add(parent, lastAction, name, step);
     }
 
     private boolean reachedFromEverywhere(StepDescriptor step) {

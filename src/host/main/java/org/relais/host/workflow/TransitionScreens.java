@@ -1,7 +1,5 @@
 package org.relais.host.workflow;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.relais.host.db.Database;
@@ -90,30 +88,8 @@ public final class TransitionScreens {
                 .list();
     }
 
-    /** Puts a field at the end of a screen, or leaves it where it is. */
-    public void put(long id, String field) {
-        List<String> fields = new ArrayList<>(fields(id));
-        if (fields.contains(field)) return;
-        fields.add(field);
-        write(id, fields);
-    }
-
-    public void take(long id, String field) {
-        List<String> fields = new ArrayList<>(fields(id));
-        if (fields.remove(field)) write(id, fields);
-    }
-
-    /** One place up, or down. */
-    public void move(long id, String field, boolean up) {
-        List<String> fields = new ArrayList<>(fields(id));
-        int from = fields.indexOf(field);
-        int to = up ? from - 1 : from + 1;
-        if (from < 0 || to < 0 || to >= fields.size()) return;
-        Collections.swap(fields, from, to);
-        write(id, fields);
-    }
-
-    private void write(long id, List<String> fields) {
+    /** The fields of a screen, in this order and no others. */
+    public void write(long id, List<String> fields) {
         database.transactions().executeWithoutResult(tx -> {
             database.jdbc()
                     .sql("delete from transition_screen_field where screen_id = ?")

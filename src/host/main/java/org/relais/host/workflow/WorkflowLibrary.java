@@ -3,6 +3,8 @@ package org.relais.host.workflow;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,26 @@ public final class WorkflowLibrary {
         return descriptors.names();
     }
 
+    /** The statuses for which there are steps, each with the names of the workflows that have one. */
+    public Map<String, List<String>> statuses() {
+        Map<String, List<String>> users = new HashMap<>();
+        for (String name : names())
+            for (PlanStep step : find(name).orElseThrow().plan().steps())
+                users.computeIfAbsent(step.statusId(), any -> new ArrayList<>()).add(name);
+        return users;
+    }
+
+    /** The ids of the screens that transitions show, each with those transitions and their workflows in words. */
+    public Map<String, List<String>> screens() {
+        Map<String, List<String>> users = new HashMap<>();
+        for (String name : names())
+            for (PlanTransition transition : find(name).orElseThrow().plan().transitions())
+                if (!transition.screen().isEmpty())
+                    users.computeIfAbsent(transition.screen(), any -> new ArrayList<>())
+                            .add(name + ": " + transition.name());
+        return users;
+    }
+
     public Optional<Stored> find(String name) {
         return descriptors.text(name).map(xml -> new Stored(name, xml, revision(xml)));
     }
@@ -78,10 +100,7 @@ public final class WorkflowLibrary {
      */
     public void replace(String name, String revision, String xml) {
         refuse(WorkflowCheck.reasons(xml));
-        change(name, revision, old -> {
-            occupied(name, xml);
-            return xml;
-        });
+        change(name, revision, old -> xml);
     }
 
     /**
@@ -192,7 +211,8 @@ public final class WorkflowLibrary {
                 .orElseThrow(() -> new WorkflowRefused("workflow.rule.gone"));
     }
 
-    private void edit(String name, String revision, Consumer<Document> work) {
+    /** Changes the document of a workflow; what comes of it has to be a workflow, and issues keep their steps. */
+    void edit(String name, String revision, Consumer<Document> work) {
         change(name, revision, old -> {
             Document document = WorkflowXml.document(old);
             work.accept(document);
@@ -206,24 +226,34 @@ public final class WorkflowLibrary {
         database.transactions().executeWithoutResult(tx -> {
             String old = descriptors.lock(name);
             if (!revision(old).equals(revision)) throw new StaleWorkflow(name);
-            descriptors.save(name, work.apply(old));
+            String xml = work.apply(old);
+            refuse(occupied(name, Plan.of(old), Plan.of(xml)));
+            descriptors.save(name, xml);
         });
     }
 
-    /** Refuses a text without the steps at which issues stand. */
-    private void occupied(String name, String xml) {
-        Plan plan = Plan.of(xml);
-        List<Integer> steps = database.jdbc()
+    /** Why not: a step at which issues stand is gone, or stands for another status, which those issues do not have. */
+    private List<Reason> occupied(String name, Plan old, Plan now) {
+        List<Reason> reasons = new ArrayList<>();
+        for (int id : occupied(name)) {
+            Optional<PlanStep> step = now.step(id);
+            String before = old.step(id).map(PlanStep::name).orElse("");
+            if (step.isEmpty()) reasons.add(Reason.of("workflow.step.occupied", id, before));
+            else if (old.step(id)
+                    .filter(was -> !was.statusId().equals(step.get().statusId()))
+                    .isPresent()) reasons.add(Reason.of("workflow.step.status.occupied", before));
+        }
+        return reasons;
+    }
+
+    /** The steps at which issues stand. */
+    Set<Integer> occupied(String name) {
+        return Set.copyOf(database.jdbc()
                 .sql("select distinct s.step_id from os_step s join os_entry e on e.id = s.entry_id"
                         + " where e.name = ? and s.is_current = true")
                 .param(name)
                 .query(Integer.class)
-                .list();
-        List<Reason> missing = steps.stream()
-                .filter(step -> plan.step(step).isEmpty())
-                .map(step -> Reason.of("workflow.step.occupied", step))
-                .toList();
-        refuse(missing);
+                .list());
     }
 
     private static void refuse(List<Reason> reasons) {

@@ -326,7 +326,7 @@ class WorkflowEditorTest {
                 PLACE + "ImportWorkflowFromXml.jspa", Map.of("name", "Imported & <new>", "workflowXML", xml));
         assertThat(twice.status()).isEqualTo(400);
         assertThat(twice.html().select("#workflowXML").val().strip()).isEqualTo(xml.strip());
-        assertThat(press(view.selectFirst("form[action*=DeleteWorkflow]")).status())
+        assertThat(press(view.selectFirst("form[action$=DeleteWorkflow.jspa]")).status())
                 .isEqualTo(200);
     }
 
@@ -351,7 +351,7 @@ class WorkflowEditorTest {
     void a_workflow_that_issues_go_by_keeps_their_steps(TestHost host) {
         assertThat(admin.get(PLACE + "ViewWorkflowSteps.jspa?workflowName=" + Client.encoded(NAME))
                         .html()
-                        .select("form[action*=DeleteWorkflow]"))
+                        .select("form[action$=DeleteWorkflow.jspa]"))
                 .isEmpty();
         assertThat(admin.submit(PLACE + "DeleteWorkflow.jspa", Map.of("workflowName", NAME))
                         .status())

@@ -17,12 +17,12 @@ import org.relais.host.web.Redirect;
 import org.relais.host.web.Visit;
 import org.relais.host.web.issue.Problems;
 import org.relais.host.workflow.ConditionLine;
+import org.relais.host.workflow.PlanStep;
 import org.relais.host.workflow.PlanTransition;
 import org.relais.host.workflow.Rule;
 import org.relais.host.workflow.RuleKind;
-import org.relais.host.workflow.StaleWorkflow;
+import org.relais.host.workflow.TransitionScreens;
 import org.relais.host.workflow.WorkflowLibrary;
-import org.relais.host.workflow.WorkflowRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -44,10 +44,12 @@ public final class TransitionPages {
     private final WorkflowLibrary library;
     private final WorkflowReport report;
     private final WorkflowModules modules;
+    private final TransitionScreens screens;
     private final Pages pages;
 
-    public TransitionPages(WorkflowLibrary library, WorkflowReport report, Pages pages) {
+    public TransitionPages(WorkflowLibrary library, WorkflowReport report, TransitionScreens screens, Pages pages) {
         this.library = library;
+        this.screens = screens;
         this.report = report;
         this.modules = report.modules();
         this.pages = pages;
@@ -96,6 +98,16 @@ public final class TransitionPages {
                         new Section("validator", lines(asked.transition().validators())),
                         new Section("function", lines(asked.transition().functions()))));
         model.put("hidden", lines(asked.transition().hidden()));
+        model.put("stays", asked.transition().stays());
+        model.put(
+                "target",
+                asked.workflow()
+                        .plan()
+                        .step(asked.transition().target())
+                        .map(PlanStep::name)
+                        .orElse(""));
+        screens.find(asked.transition().screen()).ifPresent(screen -> model.put("screen", screen));
+        model.put("description", asked.transition().description());
         return pages.admin(status, "workflow/edit-transition", model, "workflows");
     }
 
@@ -269,14 +281,7 @@ public final class TransitionPages {
     /** Says what became of a change; a factory that does not understand a form has refused it. */
     private static HttpStatus write(Problems problems, Runnable change) {
         try {
-            change.run();
-            return HttpStatus.OK;
-        } catch (StaleWorkflow stale) {
-            problems.addMessage(problems.words().getText("workflow.stale"));
-            return HttpStatus.CONFLICT;
-        } catch (WorkflowRefused refused) {
-            Sentences.into(problems, refused);
-            return HttpStatus.BAD_REQUEST;
+            return Sentences.after(problems, change);
         } catch (IllegalArgumentException | LinkageError refused) {
             log.info("A workflow module refused its parameters", refused);
             problems.addMessage(problems.words().getText("workflow.module.refused"));

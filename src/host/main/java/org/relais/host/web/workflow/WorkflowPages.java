@@ -16,6 +16,7 @@ import org.relais.host.web.Visit;
 import org.relais.host.web.issue.Problems;
 import org.relais.host.workflow.PlanStep;
 import org.relais.host.workflow.PlanTransition;
+import org.relais.host.workflow.Scope;
 import org.relais.host.workflow.StaleWorkflow;
 import org.relais.host.workflow.WorkflowLibrary;
 import org.relais.host.workflow.WorkflowRefused;
@@ -55,8 +56,8 @@ public final class WorkflowPages {
     /** A step with the name of its status. */
     public record Step(int id, String name, String status, List<Way> ways) {}
 
-    /** A transition with the name of the step to which it leads. */
-    public record Way(int id, String name, String target, String address) {}
+    /** A transition of a step (0: of none) with the name of the step to which it leads. */
+    public record Way(int id, String name, String target, String address, int from, boolean deletable) {}
 
     @GetMapping(LIST)
     public ModelAndView list(HttpServletRequest request) {
@@ -111,27 +112,39 @@ public final class WorkflowPages {
         Map<String, Object> model = model(workflow, request, problems);
         model.put("description", plan.description());
         model.put("used", library.used().contains(workflow.name()));
-        model.put("initial", ways(workflow, plan.initial()));
-        model.put("global", ways(workflow, plan.global()));
+        model.put("initial", ways(workflow, plan.initial(), 0));
+        model.put("global", ways(workflow, plan.global(), 0));
         model.put(
                 "steps", plan.steps().stream().map(step -> step(workflow, step)).toList());
         model.put("unknown", report.unknown(plan));
+        model.put("revision", workflow.revision());
         return pages.admin(status, "workflow/view", model, "workflows");
     }
 
     private Step step(WorkflowLibrary.Stored workflow, PlanStep step) {
         String status = catalogue.state(step.statusId()).map(State::name).orElse(step.statusId());
-        return new Step(step.id(), step.name(), status, ways(workflow, step.transitions()));
+        return new Step(step.id(), step.name(), status, ways(workflow, step.transitions(), step.id()));
     }
 
-    private static List<Way> ways(WorkflowLibrary.Stored workflow, List<PlanTransition> transitions) {
+    private static List<Way> ways(WorkflowLibrary.Stored workflow, List<PlanTransition> transitions, int from) {
         return transitions.stream()
                 .map(one -> new Way(
                         one.id(),
                         one.name(),
                         workflow.plan().step(one.target()).map(PlanStep::name).orElse(""),
-                        TransitionPages.address(workflow.name(), one.id())))
+                        TransitionPages.address(workflow.name(), one.id()),
+                        from,
+                        one.scope() != Scope.INITIAL))
                 .toList();
+    }
+
+    /** Shows the workflow after a change, or why it was not made. */
+    ModelAndView after(String name, HttpServletRequest request, Runnable change) {
+        Problems problems = new Problems(Visit.of(request).i18n());
+        HttpStatus status = Sentences.after(problems, change);
+        return status == HttpStatus.OK
+                ? Redirect.to(address("ViewWorkflowSteps.jspa", name))
+                : view(known(name), request, status, problems);
     }
 
     @GetMapping(PLACE + "EditWorkflowXml.jspa")
@@ -203,8 +216,7 @@ public final class WorkflowPages {
         }
     }
 
-    private static Map<String, Object> model(
-            WorkflowLibrary.Stored workflow, HttpServletRequest request, Problems problems) {
+    static Map<String, Object> model(WorkflowLibrary.Stored workflow, HttpServletRequest request, Problems problems) {
         Map<String, Object> model = new HashMap<>();
         model.put("title", Visit.of(request).i18n().getText("workflow.view.title", workflow.name()));
         model.put("name", workflow.name());
@@ -217,7 +229,8 @@ public final class WorkflowPages {
         return library.find(name).orElseThrow(NotFound::new);
     }
 
-    private static String address(String page, String name) {
+    /** The address of a page about a workflow. */
+    static String address(String page, String name) {
         return PLACE + page + "?workflowName=" + Addresses.encoded(name);
     }
 }
