@@ -25,6 +25,7 @@ import org.relais.host.issue.Links;
 import org.relais.host.issue.ProjectWrites;
 import org.relais.host.issue.Watchers;
 import org.relais.host.jira.HostRules;
+import org.relais.host.people.Accounts;
 import org.relais.host.people.People;
 import org.relais.host.people.Person;
 import org.relais.host.people.Sessions;
@@ -66,6 +67,7 @@ import org.relais.host.web.admin.OverviewPage;
 import org.relais.host.web.admin.ProjectsPage;
 import org.relais.host.web.admin.SchemePages;
 import org.relais.host.web.admin.Schemes;
+import org.relais.host.web.admin.UserFormPages;
 import org.relais.host.web.admin.UsersPage;
 import org.relais.host.web.admin.WebSudoPage;
 import org.relais.host.web.cluster.ClockBanner;
@@ -308,6 +310,8 @@ final class Site {
         all.addAll(List.of(
                 new OverviewPage(version(), core.database(), plugins, pages),
                 new UsersPage(core.people(), pages),
+                new UserFormPages(
+                        new Accounts(core.database(), core.people(), sessions, platform.audit()), core.people(), pages),
                 new ProjectsPage(
                         projectWrites,
                         core.projects(),

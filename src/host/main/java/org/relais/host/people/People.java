@@ -171,6 +171,13 @@ public final class People implements UserManager {
                 .update();
     }
 
+    public void leave(Person person, String group) {
+        database.jdbc()
+                .sql("delete from membership where user_key = ? and group_name = ?")
+                .params(person.key(), group)
+                .update();
+    }
+
     /** The groups of a person; none for the anonymous visitor (null). */
     public Set<String> groupsOf(ApplicationUser person) {
         if (person == null) return Set.of();

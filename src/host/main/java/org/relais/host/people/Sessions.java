@@ -111,4 +111,12 @@ public final class Sessions {
                 .param(Tokens.hash(secret))
                 .update();
     }
+
+    /** Ends every session of somebody, on all nodes. */
+    public void endAll(Person person) {
+        database.jdbc()
+                .sql("delete from login_session where user_key = ?")
+                .param(person.key())
+                .update();
+    }
 }

@@ -51,7 +51,12 @@ public final class UsersPage {
     }
 
     /** A person with their groups. */
-    public record Line(Person person, String groups) {}
+    public record Line(Person person, String groups) {
+        /** The username as it stands in addresses. */
+        public String encoded() {
+            return URLEncoder.encode(person.username(), StandardCharsets.UTF_8);
+        }
+    }
 
     private Line line(Person person) {
         return new Line(person, String.join(", ", people.groupsOf(person)));
