@@ -64,6 +64,7 @@ import org.relais.host.web.admin.ImportRunner;
 import org.relais.host.web.admin.NewFieldPage;
 import org.relais.host.web.admin.OptionsPage;
 import org.relais.host.web.admin.OverviewPage;
+import org.relais.host.web.admin.PlacesPage;
 import org.relais.host.web.admin.ProjectsPage;
 import org.relais.host.web.admin.SchemePages;
 import org.relais.host.web.admin.Schemes;
@@ -327,6 +328,12 @@ final class Site {
                         screens,
                         pages),
                 new NewFieldPage(core.fields(), core.projects(), catalogue, plugins, pages),
+                new PlacesPage(
+                        core.fields(),
+                        new FieldLines(core.fields(), screens, core.projects(), catalogue, plugins),
+                        core.projects(),
+                        catalogue,
+                        pages),
                 new SchemePages(
                         new Schemes(core.database(), core.permissions(), core.projects()),
                         core.permissions(),

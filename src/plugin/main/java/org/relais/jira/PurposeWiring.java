@@ -9,6 +9,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.workflow.WorkflowManager;
@@ -32,6 +33,7 @@ import org.relais.jira.purpose.advice.Adviser;
 import org.relais.jira.purpose.event.PublishedPurposes;
 import org.relais.jira.purpose.field.JiraAncestry;
 import org.relais.jira.purpose.field.JiraPurposes;
+import org.relais.jira.purpose.field.JiraScreens;
 import org.relais.jira.purpose.field.PartFields;
 import org.relais.jira.purpose.field.PartsCheck;
 import org.relais.jira.purpose.jql.Descent;
@@ -52,8 +54,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PurposeWiring {
     @Bean
-    Check purposeCheck(PartFields fields, PurposeFields chosen) {
-        return new PartsCheck(fields, chosen);
+    Check purposeCheck(
+            PartFields fields,
+            PurposeFields chosen,
+            JiraScreens screens,
+            ProjectManager projects,
+            ProjectOptions options) {
+        return new PartsCheck(fields, chosen, screens, projects, options);
     }
 
     @Bean

@@ -54,7 +54,7 @@ import org.springframework.context.annotation.Import;
  * What Jira gives stands in META-INF/spring/jira.xml.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({PurposeWiring.class})
+@Import({PurposeWiring.class, PurposeSetUpWiring.class})
 public class Wiring {
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
     private static final Duration OFTEN = Duration.ofMinutes(1);

@@ -29,7 +29,10 @@ class ArchitectureTest {
                             .map(one -> one.getPackageName())
                             .filter(name -> name.matches("org\\.relais\\.jira\\.[a-z]+"))
                             .filter(name -> !name.equals(SHARED_ADAPTERS)),
-                    Stream.of("org.relais.jira.purpose.advice"))
+                    Stream.of(
+                            "org.relais.jira.purpose.advice",
+                            "org.relais.jira.purpose.setup",
+                            "org.relais.jira.purpose.exchange"))
             .distinct()
             .toArray(String[]::new);
 

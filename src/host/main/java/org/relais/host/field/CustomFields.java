@@ -3,10 +3,12 @@ package org.relais.host.field;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.context.ProjectContext;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +17,34 @@ import java.util.stream.Collectors;
 import org.relais.host.db.Database;
 import org.relais.host.issue.History;
 import org.relais.host.issue.HostIssue;
+import org.relais.host.project.Catalogue;
+import org.relais.host.project.Projects;
 
 /** The custom fields of the installation. */
 public final class CustomFields implements CustomFieldManager {
     private final Database database;
     private final FieldTypes types;
+    private final HostCustomField.Places places;
 
     public CustomFields(Database database, FieldTypes types) {
         this.database = database;
         this.types = types;
+        this.places = new KnownPlaces(new Projects(database), new Catalogue(database));
+    }
+
+    private record KnownPlaces(Projects projects, Catalogue catalogue) implements HostCustomField.Places {
+        @Override
+        public Optional<Project> project(long id) {
+            return projects.byId(id).map(Project.class::cast);
+        }
+
+        @Override
+        public Optional<IssueType> issueType(String id) {
+            return catalogue.kinds().stream()
+                    .filter(kind -> kind.getId().equals(id))
+                    .map(IssueType.class::cast)
+                    .findFirst();
+        }
     }
 
     /** All fields by name, with where they apply: two statements, whatever their number. */
@@ -51,7 +72,8 @@ public final class CustomFields implements CustomFieldManager {
                         row.getString(4),
                         row.getString(5),
                         contexts.getOrDefault(row.getLong(1), List.of()),
-                        types))
+                        types,
+                        places))
                 .list();
     }
 
@@ -179,7 +201,7 @@ public final class CustomFields implements CustomFieldManager {
         return types.searcher(key).orElse(null);
     }
 
-    /** {@inheritDoc} The host has one context node, the global one; issue types narrow it. */
+    /** {@inheritDoc} Every project with every issue type; null among the types stands for all of them. */
     @Override
     public CustomField createCustomField(
             String fieldName,
@@ -188,11 +210,13 @@ public final class CustomFields implements CustomFieldManager {
             CustomFieldSearcher customFieldSearcher,
             List<JiraContextNode> contexts,
             List<IssueType> issueTypes) {
-        List<HostCustomField.Context> places = issueTypes == null || issueTypes.contains(null)
-                ? List.of()
-                : issueTypes.stream()
-                        .map(type -> new HostCustomField.Context(0, null, type.getId()))
-                        .toList();
-        return create(null, fieldName, description, fieldType.getKey(), places);
+        List<String> kinds = new ArrayList<>();
+        if (issueTypes == null || issueTypes.contains(null)) kinds.add(null);
+        else issueTypes.forEach(type -> kinds.add(type.getId()));
+        List<HostCustomField.Context> wanted = contexts.stream()
+                .map(node -> node instanceof ProjectContext one ? one.getProjectId() : null)
+                .flatMap(project -> kinds.stream().map(kind -> new HostCustomField.Context(0, project, kind)))
+                .toList();
+        return create(null, fieldName, description, fieldType.getKey(), wanted);
     }
 }

@@ -6,11 +6,14 @@ import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.layout.field.FieldLayoutItem;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import webwork.action.Action;
 
 /** A custom field: a name, a type that a plugin brings, and where it applies. */
@@ -22,6 +25,7 @@ public final class HostCustomField implements CustomField {
     private final String searcherKey;
     private final List<Context> contexts;
     private final FieldTypes types;
+    private final Places places;
 
     HostCustomField(
             long id,
@@ -30,7 +34,8 @@ public final class HostCustomField implements CustomField {
             String typeKey,
             String searcherKey,
             List<Context> contexts,
-            FieldTypes types) {
+            FieldTypes types,
+            Places places) {
         this.id = id;
         this.name = name;
         this.description = description;
@@ -38,6 +43,14 @@ public final class HostCustomField implements CustomField {
         this.searcherKey = searcherKey;
         this.contexts = contexts;
         this.types = types;
+        this.places = places;
+    }
+
+    /** Knows the projects and issue types that contexts name. */
+    interface Places {
+        Optional<Project> project(long id);
+
+        Optional<IssueType> issueType(String id);
     }
 
     /** Where a field applies. A null project or issue type: all of them. */
@@ -123,6 +136,36 @@ public final class HostCustomField implements CustomField {
                 .findFirst()
                 .map(context -> new Config(context.id(), this))
                 .orElse(null);
+    }
+
+    @Override
+    public boolean isAllProjects() {
+        return contexts.stream().anyMatch(context -> context.projectId() == null);
+    }
+
+    @Override
+    public List<Project> getAssociatedProjectObjects() {
+        return contexts.stream()
+                .map(Context::projectId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(id -> places.project(id).stream())
+                .toList();
+    }
+
+    @Override
+    public boolean isAllIssueTypes() {
+        return contexts.stream().anyMatch(context -> context.issueTypeId() == null);
+    }
+
+    @Override
+    public List<IssueType> getAssociatedIssueTypes() {
+        return contexts.stream()
+                .map(Context::issueTypeId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(id -> places.issueType(id).stream())
+                .toList();
     }
 
     @Override

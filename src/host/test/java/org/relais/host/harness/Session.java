@@ -4,7 +4,9 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -26,10 +28,15 @@ public final class Session {
         return Reply.to(HttpRequest.newBuilder(URI.create(base + path)).build(), http);
     }
 
-    /** Sends a form as it stands, without a token unless one is among the values. */
-    public Reply post(String path, Map<String, String> form) {
+    /**
+     * Sends a form as it stands, without a token unless one is among the values.
+     *
+     * @param form texts by their names, or several of them in a collection
+     */
+    public Reply post(String path, Map<String, ?> form) {
         String body = form.entrySet().stream()
-                .map(entry -> Client.encoded(entry.getKey()) + "=" + Client.encoded(entry.getValue()))
+                .flatMap(entry -> (entry.getValue() instanceof Collection<?> many ? many : List.of(entry.getValue()))
+                        .stream().map(value -> Client.encoded(entry.getKey()) + "=" + Client.encoded("" + value)))
                 .collect(Collectors.joining("&"));
         URI origin = URI.create(base).resolve("/");
         return Reply.to(
@@ -42,8 +49,8 @@ public final class Session {
     }
 
     /** Sends a form with this session's token. */
-    public Reply submit(String path, Map<String, String> form) {
-        Map<String, String> whole = new HashMap<>(form);
+    public Reply submit(String path, Map<String, ?> form) {
+        Map<String, Object> whole = new HashMap<>(form);
         whole.put("atl_token", token());
         return post(path, whole);
     }

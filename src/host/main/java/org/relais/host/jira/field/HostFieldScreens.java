@@ -5,11 +5,16 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.relais.host.field.Screens;
 
 /** {@inheritDoc} The host has three screens (create, edit, view) of one tab each. */
 public final class HostFieldScreens implements FieldScreenManager {
+    /** What stands on each of them and cannot be taken away here. */
+    private static final Set<String> ALWAYS =
+            Set.of("summary", "description", "priority", "assignee", "reporter", "labels", "duedate");
+
     private final Screens screens;
 
     public HostFieldScreens(Screens screens) {
@@ -61,7 +66,7 @@ public final class HostFieldScreens implements FieldScreenManager {
 
         @Override
         public boolean containsField(String fieldId) {
-            return screens.on(name).contains(fieldId);
+            return ALWAYS.contains(fieldId) || screens.on(name).contains(fieldId);
         }
     }
 

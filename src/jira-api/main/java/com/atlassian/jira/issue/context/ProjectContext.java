@@ -1,0 +1,18 @@
+package com.atlassian.jira.issue.context;
+
+/**
+ * The context that holds for one project; of its constructors only the one is declared that needs nothing else.
+ *
+ * @see <a href="https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/context/ProjectContext.html">Javadoc</a>
+ */
+public class ProjectContext implements JiraContextNode {
+    private final Long projectId;
+
+    public ProjectContext(Long projectId) {
+        this.projectId = projectId;
+    }
+
+    public Long getProjectId() {
+        return projectId;
+    }
+}
