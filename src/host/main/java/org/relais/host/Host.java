@@ -94,7 +94,7 @@ public final class Host implements AutoCloseable {
         Scheduling scheduling = keep(new Scheduling(database, core.clock(), options.node(), visit::clearLoggedInUser));
         Map<Class<?>, Object> services = JiraServices.of(core, words, visit, scheduling);
         platform = keep(Platform.on(core, words, this::baseUrlOrWhatItWillBe));
-        platform.offer(services);
+        platform.offer(services, words);
         Searching searching =
                 Searching.on(core, name -> plugins == null ? Optional.empty() : plugins.jqlFunction(name));
         searching.offer(services, core, words);

@@ -1,6 +1,8 @@
 package org.relais.host;
 
+import com.atlassian.audit.api.AuditService;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.UserPropertyManager;
 import com.atlassian.mail.queue.MailQueue;
 import com.atlassian.sal.api.ApplicationProperties;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.relais.host.audit.AuditLog;
+import org.relais.host.audit.HostAudit;
 import org.relais.host.event.Events;
 import org.relais.host.event.IssueEvents;
 import org.relais.host.i18n.I18n;
@@ -48,7 +51,9 @@ record Platform(
     }
 
     /** Offers all of it to plugins. */
-    void offer(Map<Class<?>, Object> services) {
+    void offer(Map<Class<?>, Object> services, I18n words) {
+        services.put(AuditService.class, new HostAudit(audit, (JiraAuthenticationContext)
+                services.get(JiraAuthenticationContext.class), words));
         services.put(EventPublisher.class, events);
         services.put(MailQueue.class, mails);
         services.put(PluginSettingsFactory.class, new HostPluginSettings(core.database()));

@@ -39,7 +39,13 @@ public final class Accounts {
 
     /** An account as somebody typed it. Zone and language may be empty: those of the installation. */
     public record Draft(
-            String username, String name, String address, String zone, String language, String password, boolean active) {
+            String username,
+            String name,
+            String address,
+            String zone,
+            String language,
+            String password,
+            boolean active) {
         public static Draft of(Person person) {
             return new Draft(
                     person.username(),
@@ -130,7 +136,8 @@ public final class Accounts {
         return database.transactions().execute(tx -> {
             long id = database.nextId();
             // as Jira makes keys: they say nothing of the name, which may change
-            Person made = people.add(person("JIRAUSER" + id, id, draft.username().toLowerCase(Locale.ROOT), draft), draft.password());
+            Person made = people.add(
+                    person("JIRAUSER" + id, id, draft.username().toLowerCase(Locale.ROOT), draft), draft.password());
             groups.forEach(group -> people.join(made, group));
             audit.record(author, "User created", made.username(), JIRA);
             return made;
@@ -178,8 +185,10 @@ public final class Accounts {
             joined.removeAll(before);
             left.forEach(group -> people.leave(person, group));
             joined.forEach(group -> people.join(person, group));
-            joined.forEach(group -> audit.record(author, "User added to group", person.username() + ": " + group, JIRA));
-            left.forEach(group -> audit.record(author, "User removed from group", person.username() + ": " + group, JIRA));
+            joined.forEach(
+                    group -> audit.record(author, "User added to group", person.username() + ": " + group, JIRA));
+            left.forEach(
+                    group -> audit.record(author, "User removed from group", person.username() + ": " + group, JIRA));
         });
     }
 

@@ -2,7 +2,9 @@ package org.relais.host.harness;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -120,6 +122,31 @@ public final class Browser implements AutoCloseable {
                 // answers such as 400 and 412 are logged as failed loads; they are part of what is tried
                 .filter(entry -> !entry.contains("Failed to load resource"))
                 .toList();
+    }
+
+    /**
+     * What axe-core finds wrong with the page as it stands, by WCAG 2.2 at the levels A and AA: a line for each element,
+     * with the rule, what it says, and where.
+     */
+    @SuppressWarnings("unchecked")
+    public List<String> axe() {
+        driver.executeScript(axeCore());
+        Object found = driver.executeAsyncScript(
+                "const done = arguments[arguments.length - 1];"
+                        + "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
+                        + ".then(result => done(result.violations.flatMap(one => one.nodes.map(node =>"
+                        + " one.id + ': ' + one.help + ' | ' + node.target.join(' ') + ' | ' + node.html.slice(0, 200)))),"
+                        + " fault => done(['axe failed: ' + fault]));");
+        return (List<String>) found;
+    }
+
+    private static String axeCore() {
+        try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+            if (script == null) throw new IllegalStateException("axe-core is missing: run mvn, which brings it");
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Browser picture(String name) {

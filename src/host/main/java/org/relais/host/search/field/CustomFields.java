@@ -37,7 +37,7 @@ record CustomFields(FieldSources sources, Searcher searcher) {
     }
 
     private Field text(SearchField field, Holding texts, Optional<Sorting> sorting) {
-        SqlPart place = SqlPart.of("where x.source = 'field' and x.source_id = ?", field.id());
+        SqlPart place = SqlPart.of("x.source = 'field' and x.source_id = ?", field.id());
         return new TextField(field.name(), Operators.WORDS, texts.filled(), List.of(place), sources.texts(), sorting);
     }
 

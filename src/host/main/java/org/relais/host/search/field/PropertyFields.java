@@ -37,8 +37,8 @@ record PropertyFields(FieldSources sources, Searcher searcher) {
     }
 
     private Field text(String name, Extract extract) {
-        SqlPart place = SqlPart.of("where x.source = 'property' and x.source_id = ?", extract.id());
-        SqlPart filled = SqlPart.of("i.id in (select x.issue_id from issue_text x")
+        SqlPart place = SqlPart.of("x.source = 'property' and x.source_id = ?", extract.id());
+        SqlPart filled = SqlPart.of("i.id in (select x.issue_id from issue_text x where")
                 .then(place)
                 .then(")");
         return new TextField(name, Operators.WORDS, filled, List.of(place), sources.texts(), Optional.empty());

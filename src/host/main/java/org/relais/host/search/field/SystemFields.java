@@ -48,18 +48,18 @@ final class SystemFields {
     }
 
     private void addTexts() {
-        SqlPart comments = SqlPart.of("join issue_comment c on c.id = x.source_id join issue i on i.id = c.issue_id"
-                        + " where x.source = 'comment' and (")
+        SqlPart comments = SqlPart.of(
+                        "x.source = 'comment' and exists (select 1 from issue_comment c where c.id = x.source_id and (")
                 .then(sources.visibility().comments(searcher.user()))
-                .then(")");
+                .then("))");
         List<SqlPart> everywhere = new ArrayList<>(
-                List.of(SqlPart.of("where x.source in ('summary', 'description', 'environment')"), comments));
+                List.of(SqlPart.of("x.source in ('summary', 'description', 'environment')"), comments));
         List<Long> prose = sources.custom().all().stream()
                 .filter(field -> field.kind() == SearchField.Kind.TEXT)
                 .map(SearchField::id)
                 .toList();
         if (!prose.isEmpty())
-            everywhere.add(SqlPart.of("where x.source = 'field' and").then(SqlPart.among("x.source_id", prose)));
+            everywhere.add(SqlPart.of("x.source = 'field' and").then(SqlPart.among("x.source_id", prose)));
         for (String column : List.of("summary", "description", "environment")) add(own(column));
         SqlPart commented = SqlPart.of("exists (select 1 from issue_comment c where c.issue_id = i.id and (")
                 .then(sources.visibility().comments(searcher.user()))
@@ -74,7 +74,7 @@ final class SystemFields {
                 column,
                 Operators.WORDS,
                 SqlPart.of("i." + column + " is not null"),
-                List.of(SqlPart.of("where x.source = '" + column + "'")),
+                List.of(SqlPart.of("x.source = '" + column + "'")),
                 sources.texts(),
                 Optional.of(Sorting.by("lower(cast(i." + column + " as varchar(255)))")));
     }

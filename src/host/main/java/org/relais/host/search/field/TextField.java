@@ -10,7 +10,7 @@ import org.relais.host.search.text.TextSearch;
  * Prose, searched by the words it holds.
  *
  * @param filled the condition that there is any
- * @param places where its texts stand in the index, as what follows {@code from issue_text x}
+ * @param places where its texts stand in the index: conditions on the row {@code x} of {@code issue_text}, of the issue {@code i}
  */
 record TextField(
         String name,

@@ -18,16 +18,9 @@ public final class TextSearch {
         return TextQueryReader.read(words, field, text);
     }
 
-    /** That a text out of one of these places, the row {@code x}, is what one of the queries asks for. */
+    /** That a text out of one of these places, the row {@code x} of the issue, is what one of the queries asks for. */
     public SqlPart in(List<SqlPart> places, List<TextQuery> queries) {
         SqlPart any = SqlPart.any(queries.stream().map(store::matches).toList());
-        List<SqlPart> ways = places.stream()
-                .map(place -> SqlPart.of("i.id in (select x.issue_id from issue_text x")
-                        .then(place)
-                        .then("and (")
-                        .then(any)
-                        .then("))"))
-                .toList();
-        return SqlPart.any(ways);
+        return store.issuesWith(any.and(SqlPart.any(places)));
     }
 }

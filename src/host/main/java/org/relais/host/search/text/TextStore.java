@@ -17,4 +17,7 @@ interface TextStore {
 
     /** The condition that the text, a row {@code x} of {@code issue_text}, is what a query asks for. */
     SqlPart matches(TextQuery query);
+
+    /** The condition that the issue {@code i} has a text, a row {@code x} of {@code issue_text}, that meets another. */
+    SqlPart issuesWith(SqlPart text);
 }

@@ -48,6 +48,14 @@ record WordRows(JdbcClient jdbc) implements TextStore {
         return group((TextQuery.Group) query);
     }
 
+    /** The words are looked up once, not for each issue: the inner issue is the same, and no outer one is asked. */
+    @Override
+    public SqlPart issuesWith(SqlPart text) {
+        return SqlPart.of("i.id in (select x.issue_id from issue_text x join issue i on i.id = x.issue_id where (")
+                .then(text)
+                .then("))");
+    }
+
     private SqlPart group(TextQuery.Group group) {
         if (group.wanted().isEmpty()) return SqlPart.NOTHING;
         List<SqlPart> wanted = group.wanted().stream().map(this::matches).toList();

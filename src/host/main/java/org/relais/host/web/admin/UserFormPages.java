@@ -114,7 +114,9 @@ public final class UserFormPages {
         model.put("editName", editName);
         model.put("draft", draft.shown());
         model.put("zones", ZoneId.getAvailableZoneIds().stream().sorted().toList());
-        model.put("languages", Languages.SPOKEN.stream().map(UserFormPages::language).toList());
+        model.put(
+                "languages",
+                Languages.SPOKEN.stream().map(UserFormPages::language).toList());
         return pages.admin(status(problems), "admin/user-form", model, "users");
     }
 
@@ -171,7 +173,9 @@ public final class UserFormPages {
         model.put("person", person);
         model.put(
                 "groups",
-                people.groups().stream().map(one -> new Group(one, in.contains(one))).toList());
+                people.groups().stream()
+                        .map(one -> new Group(one, in.contains(one)))
+                        .toList());
         return pages.admin(status(problems), "admin/user-groups", model, "users");
     }
 

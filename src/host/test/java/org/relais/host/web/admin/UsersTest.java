@@ -41,13 +41,14 @@ class UsersTest {
     }
 
     private Person made(String username) {
-        assertThat(admin.submit(PLACE + "AddUser.jspa", draft(username)).status()).isEqualTo(200);
+        assertThat(admin.submit(PLACE + "AddUser.jspa", draft(username)).status())
+                .isEqualTo(200);
         return people.byName(username).orElseThrow();
     }
 
     private Reply edit(Person person, boolean active) {
-        Map<String, String> form = new HashMap<>(Map.of(
-                "editName", person.username(), "name", person.displayName(), "address", "new@example.org"));
+        Map<String, String> form = new HashMap<>(
+                Map.of("editName", person.username(), "name", person.displayName(), "address", "new@example.org"));
         if (active) form.put("active", "true");
         return admin.submit(PLACE + "EditUser.jspa", form);
     }
@@ -68,18 +69,27 @@ class UsersTest {
     @Test
     void what_is_wrong_stands_beside_each_field_and_what_was_typed_stays_but_the_password() {
         Map<String, String> form = draft("a b");
-        form.putAll(Map.of("name", "", "address", "nowhere", "password", "x".repeat(73), "zone", "Moon", "language", "xx"));
+        form.putAll(
+                Map.of("name", "", "address", "nowhere", "password", "x".repeat(73), "zone", "Moon", "language", "xx"));
         Reply refused = admin.submit(PLACE + "AddUser.jspa", form);
         assertThat(refused.status()).isEqualTo(400);
         Document page = refused.html();
         assertThat(page.select(".error").eachAttr("id"))
                 .containsExactlyInAnyOrder(
-                        "username-error", "name-error", "address-error", "password-error", "zone-error", "language-error");
+                        "username-error",
+                        "name-error",
+                        "address-error",
+                        "password-error",
+                        "zone-error",
+                        "language-error");
         assertThat(page.select("#password-error").text()).contains("73", "72");
         assertThat(page.select("#username").val()).isEqualTo("a b");
         assertThat(page.select("#address").val()).isEqualTo("nowhere");
         assertThat(refused.body()).doesNotContain("xxxxxxx");
-        assertThat(admin.submit(PLACE + "AddUser.jspa", draft("ANA")).html().select("#username-error").text())
+        assertThat(admin.submit(PLACE + "AddUser.jspa", draft("ANA"))
+                        .html()
+                        .select("#username-error")
+                        .text())
                 .contains("ANA");
     }
 
@@ -91,14 +101,21 @@ class UsersTest {
         assertThat(edit(eve, false).status()).isEqualTo(200);
         assertThat(people.byName("eve").orElseThrow().email()).isEqualTo("new@example.org");
 
-        assertThat(session.get("/secure/ViewProfile.jspa").response().uri().getPath()).endsWith("/login.jsp");
+        assertThat(session.get("/secure/ViewProfile.jspa").response().uri().getPath())
+                .endsWith("/login.jsp");
         assertThat(host.as("eve").get("/rest/api/2/myself").status()).isEqualTo(401);
-        assertThat(host.as(null).with("Authorization", "Bearer " + token).get("/rest/api/2/myself").status())
-                .isEqualTo(401);
-        assertThat(host.logIn("admin").post("/login.jsp", Map.of("os_username", "eve", "os_password", "eve"))
+        assertThat(host.as(null)
+                        .with("Authorization", "Bearer " + token)
+                        .get("/rest/api/2/myself")
                         .status())
                 .isEqualTo(401);
-        assertThat(host.as("ana").get("/rest/api/2/user/assignable/search?project=BAD&username=eve").json())
+        assertThat(host.logIn("admin")
+                        .post("/login.jsp", Map.of("os_username", "eve", "os_password", "eve"))
+                        .status())
+                .isEqualTo(401);
+        assertThat(host.as("ana")
+                        .get("/rest/api/2/user/assignable/search?project=BAD&username=eve")
+                        .json())
                 .isEmpty();
 
         assertThat(edit(eve, true).status()).isEqualTo(200);
@@ -132,22 +149,27 @@ class UsersTest {
                 .isEqualTo(200);
         assertThat(people.groupsOf(kim)).containsExactly("watchers");
         Session before = host.logIn("kim");
-        assertThat(admin.submit(PLACE + "SetPassword.jspa", Map.of("name", "kim", "password", "")).status())
+        assertThat(admin.submit(PLACE + "SetPassword.jspa", Map.of("name", "kim", "password", ""))
+                        .status())
                 .isEqualTo(400);
-        assertThat(admin.submit(PLACE + "SetPassword.jspa", Map.of("name", "kim", "password", "other")).status())
+        assertThat(admin.submit(PLACE + "SetPassword.jspa", Map.of("name", "kim", "password", "other"))
+                        .status())
                 .isEqualTo(200);
         assertThat(people.signIn("kim", "kim")).isEmpty();
         assertThat(people.signIn("kim", "other")).contains(kim);
-        assertThat(before.get("/secure/ViewProfile.jspa").response().uri().getPath()).endsWith("/login.jsp");
+        assertThat(before.get("/secure/ViewProfile.jspa").response().uri().getPath())
+                .endsWith("/login.jsp");
     }
 
     @Test
     void others_and_forms_without_the_token_are_refused(TestHost host) {
         assertThat(host.logIn("ana").get(PLACE + "AddUser.jspa").status()).isEqualTo(403);
-        assertThat(admin.post(PLACE + "AddUser.jspa", draft("mallory")).status()).isEqualTo(403);
+        assertThat(admin.post(PLACE + "AddUser.jspa", draft("mallory")).status())
+                .isEqualTo(403);
         assertThat(people.byName("mallory")).isEmpty();
         assertThat(admin.get(PLACE + "EditUser.jspa?editName=nobody").status()).isEqualTo(404);
         Session locked = host.logIn("admin");
-        assertThat(locked.get(PLACE + "AddUser.jspa").html().select("#user-form")).isEmpty();
+        assertThat(locked.get(PLACE + "AddUser.jspa").html().select("#user-form"))
+                .isEmpty();
     }
 }
