@@ -52,8 +52,9 @@ record Platform(
 
     /** Offers all of it to plugins. */
     void offer(Map<Class<?>, Object> services, I18n words) {
-        services.put(AuditService.class, new HostAudit(audit, (JiraAuthenticationContext)
-                services.get(JiraAuthenticationContext.class), words));
+        services.put(
+                AuditService.class,
+                new HostAudit(audit, (JiraAuthenticationContext) services.get(JiraAuthenticationContext.class), words));
         services.put(EventPublisher.class, events);
         services.put(MailQueue.class, mails);
         services.put(PluginSettingsFactory.class, new HostPluginSettings(core.database()));

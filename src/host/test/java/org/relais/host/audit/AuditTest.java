@@ -18,9 +18,9 @@ import org.relais.host.harness.TestHost;
 @RunsHost
 class AuditTest {
     private static AuditEvent event(CoverageLevel level, String about) {
-        return AuditEvent.builder(AuditType.fromI18nKeys(
-                        CoverageArea.ECOSYSTEM, level, "admin.menu.added", "admin.menu.overview")
-                        .build())
+        return AuditEvent.builder(
+                        AuditType.fromI18nKeys(CoverageArea.ECOSYSTEM, level, "admin.menu.added", "admin.menu.overview")
+                                .build())
                 .affectedObject(AuditResource.builder(about, "ISSUE").id("1").build())
                 .addChangedValueIfDifferent(ChangedValue.fromI18nKeys("admin.menu.users")
                         .from("one")

@@ -131,12 +131,11 @@ public final class Browser implements AutoCloseable {
     @SuppressWarnings("unchecked")
     public List<String> axe() {
         driver.executeScript(axeCore());
-        Object found = driver.executeAsyncScript(
-                "const done = arguments[arguments.length - 1];"
-                        + "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
-                        + ".then(result => done(result.violations.flatMap(one => one.nodes.map(node =>"
-                        + " one.id + ': ' + one.help + ' | ' + node.target.join(' ') + ' | ' + node.html.slice(0, 200)))),"
-                        + " fault => done(['axe failed: ' + fault]));");
+        Object found = driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
+                + "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
+                + ".then(result => done(result.violations.flatMap(one => one.nodes.map(node =>"
+                + " one.id + ': ' + one.help + ' | ' + node.target.join(' ') + ' | ' + node.html.slice(0, 200)))),"
+                + " fault => done(['axe failed: ' + fault]));");
         return (List<String>) found;
     }
 

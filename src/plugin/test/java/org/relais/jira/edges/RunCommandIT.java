@@ -56,7 +56,8 @@ class RunCommandIT {
         Path bundle = Relais.bundle().toAbsolutePath().normalize();
         properties.put("project.basedir", Path.of("").toAbsolutePath().toString());
         properties.put("project.build.directory", bundle.getParent().toString());
-        properties.put("project.build.finalName", bundle.getFileName().toString().replaceFirst("\\.jar$", ""));
+        properties.put(
+                "project.build.finalName", bundle.getFileName().toString().replaceFirst("\\.jar$", ""));
         properties.put("java.home", System.getProperty("java.home"));
         properties.put("maven.multiModuleProjectDirectory", Path.of("../..").toString());
         properties.put("home", home.toString());
@@ -98,7 +99,8 @@ class RunCommandIT {
     @Test
     void it_comes_after_packaging_and_hands_on_every_option_that_the_readme_names() throws Exception {
         assertThat(xpath.evaluate(PLUGIN + "/executions/execution/phase", pom)).isEqualTo("package");
-        assertThat(xpath.evaluate(PLUGIN + "/executions/execution/goals/goal", pom)).isEqualTo("exec");
+        assertThat(xpath.evaluate(PLUGIN + "/executions/execution/goals/goal", pom))
+                .isEqualTo("exec");
         String written = xpath.evaluate(PLUGIN + "/executions/execution/configuration/arguments", pom);
         Matcher named = Pattern.compile("-D([a-z.]+)=").matcher(aboutTheCommand());
         List<String> promised = named.results().map(found -> found.group(1)).toList();
@@ -128,7 +130,9 @@ class RunCommandIT {
             assertThat(inside.headers().firstValue("Set-Cookie")).isPresent();
             host.destroy();
             assertThat(host.waitFor(30, TimeUnit.SECONDS)).as("it ends").isTrue();
-            assertThat(host.exitValue()).as("of SIGTERM, as every process of Java").isEqualTo(143);
+            assertThat(host.exitValue())
+                    .as("of SIGTERM, as every process of Java")
+                    .isEqualTo(143);
             assertThat(Files.readString(log)).doesNotContain("while stopping", " ERROR ", "Exception");
         } finally {
             host.destroyForcibly().waitFor();

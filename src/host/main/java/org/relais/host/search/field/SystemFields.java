@@ -52,8 +52,8 @@ final class SystemFields {
                         "x.source = 'comment' and exists (select 1 from issue_comment c where c.id = x.source_id and (")
                 .then(sources.visibility().comments(searcher.user()))
                 .then("))");
-        List<SqlPart> everywhere = new ArrayList<>(
-                List.of(SqlPart.of("x.source in ('summary', 'description', 'environment')"), comments));
+        List<SqlPart> everywhere =
+                new ArrayList<>(List.of(SqlPart.of("x.source in ('summary', 'description', 'environment')"), comments));
         List<Long> prose = sources.custom().all().stream()
                 .filter(field -> field.kind() == SearchField.Kind.TEXT)
                 .map(SearchField::id)
