@@ -16,6 +16,12 @@
         return made;
     }
 
+    function quote(text) {
+        var made = element('blockquote', '', text || AJS.I18n.getText('purpose.stale.empty'));
+        made.dir = 'auto';
+        return made;
+    }
+
     function address(root, rest) {
         return AJS.contextPath() + '/rest/relais/1.0/issues/' + root.dataset.issue + '/purpose' + rest;
     }
@@ -261,9 +267,9 @@
             panel.form.append(
                 element('h5', 'relais-part', block.dataset.name),
                 element('h6', '', AJS.I18n.getText('purpose.stale.theirs')),
-                element('blockquote', '', theirs[part] || AJS.I18n.getText('purpose.stale.empty')),
+                quote(theirs[part]),
                 element('h6', '', AJS.I18n.getText('purpose.stale.yours')),
-                element('blockquote', '', mine[part] || AJS.I18n.getText('purpose.stale.empty')));
+                quote(mine[part]));
         });
         this.form.append(
             button('', AJS.I18n.getText('purpose.stale.keep.yours'), function () { panel.open(mine); }),
@@ -277,7 +283,8 @@
 
     function step(one) {
         var line = element('li');
-        var link = element('a', '', one.key + ' ' + one.summary);
+        var link = element('a', '', one.key + ' ');
+        link.append(element('bdi', '', one.summary));
         link.href = AJS.contextPath() + '/browse/' + encodeURIComponent(one.key);
         line.append(link);
         if (one.stated.why) {

@@ -26,9 +26,11 @@ import org.relais.jira.outbox.OutboxService;
 import org.relais.jira.purpose.Asking;
 import org.relais.jira.purpose.Carrying;
 import org.relais.jira.purpose.Changes;
+import org.relais.jira.purpose.Descents;
 import org.relais.jira.purpose.PurposeAsked;
 import org.relais.jira.purpose.PurposeFields;
 import org.relais.jira.purpose.PurposeService;
+import org.relais.jira.purpose.PurposeTree;
 import org.relais.jira.purpose.advice.Adviser;
 import org.relais.jira.purpose.event.PublishedPurposes;
 import org.relais.jira.purpose.field.JiraAncestry;
@@ -37,6 +39,7 @@ import org.relais.jira.purpose.field.JiraScreens;
 import org.relais.jira.purpose.field.PartFields;
 import org.relais.jira.purpose.field.PartsCheck;
 import org.relais.jira.purpose.jql.Descent;
+import org.relais.jira.purpose.jql.JqlDescents;
 import org.relais.jira.purpose.jql.Searching;
 import org.relais.jira.purpose.jql.StaleIssues;
 import org.relais.jira.purpose.store.AoChanges;
@@ -95,6 +98,26 @@ class PurposeWiring {
     }
 
     @Bean
+    Descents descents(
+            Searching searching,
+            JiraAncestry ancestry,
+            PartFields fields,
+            ProjectManager projects,
+            UserManager people) {
+        return new JqlDescents(searching, ancestry, fields, projects, people);
+    }
+
+    @Bean
+    PurposeTree purposeTree(Gate gate, JiraPurposes kept, JiraAncestry ancestry, Descents descents) {
+        return new PurposeTree(gate, kept, ancestry, descents);
+    }
+
+    @Bean
+    JiraPurposes keptPurposes(IssueManager issues, UserManager people, PartFields fields, ClusterLockService locks) {
+        return new JiraPurposes(issues, people, fields, new IssueLocks(locks));
+    }
+
+    @Bean
     Changes changes(ActiveObjects ao, Clock clock) {
         return new AoChanges(ao, clock);
     }
@@ -148,23 +171,13 @@ class PurposeWiring {
     @Bean
     PurposeService purposes(
             Gate gate,
-            IssueManager issues,
-            UserManager people,
-            PartFields fields,
+            JiraPurposes kept,
             JiraAncestry ancestry,
             Changes changes,
             WorkflowRules rules,
             ProjectOptions options,
-            ClusterLockService locks,
             EventPublisher events,
             Clock clock) {
-        return new PurposeService(
-                gate,
-                new JiraPurposes(issues, people, fields, new IssueLocks(locks)),
-                ancestry,
-                changes,
-                rules,
-                options,
-                new PublishedPurposes(events, clock));
+        return new PurposeService(gate, kept, ancestry, changes, rules, options, new PublishedPurposes(events, clock));
     }
 }

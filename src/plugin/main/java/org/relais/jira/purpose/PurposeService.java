@@ -3,7 +3,6 @@ package org.relais.jira.purpose;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.relais.jira.access.EditPass;
 import org.relais.jira.access.Gate;
-import org.relais.jira.access.IssueId;
 import org.relais.jira.access.IssuePass;
 import org.relais.jira.access.IssueRef;
 import org.relais.jira.access.Version;
@@ -24,7 +22,7 @@ import org.relais.jira.home.ProjectOptions;
 public final class PurposeService {
     private final Gate gate;
     private final Purposes purposes;
-    private final Ancestry ancestry;
+    private final Climbing climbing;
     private final Changes changes;
     private final StepRules rules;
     private final ProjectOptions options;
@@ -40,7 +38,7 @@ public final class PurposeService {
             PurposeNews news) {
         this.gate = gate;
         this.purposes = purposes;
-        this.ancestry = ancestry;
+        this.climbing = new Climbing(gate, purposes, ancestry);
         this.changes = changes;
         this.rules = rules;
         this.options = options;
@@ -81,11 +79,30 @@ public final class PurposeService {
     /** What an issue that is loaded lacks of a demand; nothing if it is not to be seen or the field does not apply. */
     public List<Part> missing(Visitor visitor, IssueRef issue, Demand demand) {
         return gate.open(visitor, issue)
-                .flatMap(pass -> purposes.of(pass).map(own -> demand.missing(own, () -> climb(pass, Trail.LONG))))
+                .flatMap(pass ->
+                        purposes.of(pass).map(own -> demand.missing(own, () -> climbing.from(pass, Trail.LONG))))
                 .orElse(List.of());
     }
 
-    /** The same, but for what somebody said the issue may go on without. */
+    /**
+     * The same for what is asked on every view of an issue, which climbs {@link Trail#SHORT} issues at most: where the
+     * way goes on above them nobody knows whether a part comes from there, and none is missing.
+     */
+    public List<Part> missingNearby(Visitor visitor, IssueRef issue, Demand demand) {
+        return gate.open(visitor, issue)
+                .flatMap(pass -> purposes.of(pass).map(own -> missingNearby(pass, own, demand)))
+                .orElse(List.of());
+    }
+
+    private List<Part> missingNearby(IssuePass pass, Purpose own, Demand demand) {
+        Once<Trail> near = new Once<>(() -> climbing.from(pass, Trail.SHORT));
+        List<Part> missing = demand.missing(own, near);
+        boolean unknown =
+                demand.inheritedCounts() && !missing.isEmpty() && !near.get().complete();
+        return unknown ? List.of() : missing;
+    }
+
+    /** As {@link #missing}, but for what somebody said the issue may go on without. */
     public List<Part> missingUnacknowledged(Visitor visitor, IssueRef issue, Demand demand) {
         List<Part> missing = missing(visitor, issue, demand);
         if (missing.isEmpty() || changes.standing(issue.id()).without().containsAll(missing)) return List.of();
@@ -100,7 +117,7 @@ public final class PurposeService {
     private Optional<Traced> traced(IssuePass pass, int most, List<StepRule> asked) {
         Once<Changes.Standing> standing = new Once<>(() -> changes.standing(pass.issue()));
         return seen(pass).map(seen -> {
-            Trail trail = climb(pass, most);
+            Trail trail = climbing.from(pass, most);
             return new Traced(
                     seen,
                     trail,
@@ -171,21 +188,6 @@ public final class PurposeService {
                     return new Answer.Stated(purpose);
                 }))
                 .orElseGet(Answer.Absent::new);
-    }
-
-    /** What one may not see is climbed over in silence; an issue that stood on the way already ends it, as loops do. */
-    private Trail climb(IssuePass foot, int most) {
-        List<Trail.Step> steps = new ArrayList<>();
-        Set<IssueId> passed = new HashSet<>(Set.of(foot.issue()));
-        IssueRef at = foot.ref();
-        for (int climbed = 0; climbed < most; climbed++) {
-            Optional<IssueRef> above = ancestry.above(at, issue -> !passed.contains(issue.id()));
-            if (above.isEmpty()) return new Trail(steps, true);
-            at = above.get();
-            passed.add(at.id());
-            gate.open(foot.holder(), at).ifPresent(pass -> steps.add(new Trail.Step(pass.ref(), purposes.of(pass))));
-        }
-        return new Trail(steps, false);
     }
 
     /**

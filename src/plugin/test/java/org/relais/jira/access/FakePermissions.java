@@ -47,9 +47,10 @@ public final class FakePermissions implements Permissions {
         return access(visitor, "" + issue.id().value());
     }
 
-    /** An issue of the project 1. */
+    /** An issue of the project 1; from 1,000 on, of the project 2. */
     public static IssueRef ref(IssueId issue) {
-        return new Ref(issue, new ProjectId(1), "X-" + issue.value(), "Issue " + issue.value());
+        return new Ref(
+                issue, new ProjectId(issue.value() < 1_000 ? 1 : 2), "X-" + issue.value(), "Issue " + issue.value());
     }
 
     private record Ref(IssueId id, ProjectId project, String key, String summary) implements IssueRef {

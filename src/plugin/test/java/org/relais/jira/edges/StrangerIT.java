@@ -24,7 +24,7 @@ class StrangerIT {
     private record Door(String method, String path) {
         /** What a stranger to the project is answered. */
         int answer() {
-            if (path.contains(HIDDEN)) return 404;
+            if (path.contains(HIDDEN) || path.startsWith("projects/")) return 404;
             return READS_NO_ISSUE.contains(path) ? 200 : 403;
         }
     }

@@ -14,8 +14,10 @@ import java.util.Locale;
  *
  * @param issues how many, up to 1,000,000
  * @param users how many, up to 20,000
+ * @param projects how many
+ * @param deep whether issues stand below each other: an initiative, 49 epics, 1,500 stories and else sub-tasks in a project
  */
-record Generator(int issues, int users) {
+record Generator(int issues, int users, int projects, boolean deep) {
     private static final long PEOPLE = 1_000_000;
     private static final long PROJECTS = 2_000_000;
     private static final long ISSUES = 10_000_000;
@@ -25,14 +27,14 @@ record Generator(int issues, int users) {
     private static final long VALUES = 200_000_000;
     private static final long NEXT = 300_000_000;
 
-    /** As many as a Jira of that size has: a project of 2,000 issues, at most 500 projects. */
-    int projects() {
-        return Math.max(1, Math.min(500, issues / 2_000));
+    /** As many projects as a Jira of that size has, of 2,000 issues, at most 500; no issue stands below another. */
+    Generator(int issues, int users) {
+        this(issues, users, Math.max(1, Math.min(500, issues / 2_000)), false);
     }
 
     /** The key of an issue by its number, from 1 on. */
     String key(int issue) {
-        return "B" + (issue % projects() + 1) + "-" + (issue / projects() + 1);
+        return "B" + (issue % projects + 1) + "-" + (issue / projects + 1);
     }
 
     void fill(Connection database) throws SQLException {
@@ -48,6 +50,7 @@ record Generator(int issues, int users) {
             issues(sql);
             talk(sql);
             purposes(sql);
+            if (deep) links(sql);
             index(sql);
             sql.execute("select setval('host_ids', " + NEXT + ")");
             sql.execute("vacuum analyze");
@@ -56,7 +59,7 @@ record Generator(int issues, int users) {
                 Locale.ROOT,
                 "%,d issues in %d projects, %,d users: made in %d s%n",
                 issues,
-                projects(),
+                projects,
                 users,
                 Duration.between(begun, Instant.now()).toSeconds());
     }
@@ -75,8 +78,8 @@ record Generator(int issues, int users) {
     private void projectsAndTypes(Statement sql) throws SQLException {
         sql.execute("insert into project (id, project_key, name, lead_key, scheme_id, last_number, unassigned_allowed)"
                 + " select " + PROJECTS + " + i, 'B' || i, 'Bench ' || i, 'user' || (1 + i % " + users + "),"
-                + " (select id from permission_scheme where name = 'Default'), " + (issues / projects() + 1) + ", true"
-                + " from generate_series(1, " + projects() + ") i");
+                + " (select id from permission_scheme where name = 'Default'), " + (issues / projects + 1) + ", true"
+                + " from generate_series(1, " + projects + ") i");
         sql.execute("insert into project_issue_type (project_id, issue_type_id, workflow_name)"
                 + " select p.id, t.id, 'Simple Workflow' from project p, issue_type t where p.id > " + PROJECTS);
     }
@@ -88,9 +91,9 @@ record Generator(int issues, int users) {
                 + " from generate_series(1, " + issues + ") i");
         sql.execute("insert into issue (id, issue_key, project_id, number, type_id, status_id, priority_id, summary,"
                 + " description, assignee_key, reporter_key, creator_key, workflow_name, workflow_entry_id, created_at,"
-                + " updated_at) select " + ISSUES + " + i, 'B' || (i % " + projects() + " + 1) || '-' || (i / "
-                + projects()
-                + " + 1), " + PROJECTS + " + i % " + projects() + " + 1, i / " + projects() + " + 1,"
+                + " updated_at) select " + ISSUES + " + i, 'B' || (i % " + projects + " + 1) || '-' || (i / "
+                + projects
+                + " + 1), " + PROJECTS + " + i % " + projects + " + 1, i / " + projects + " + 1,"
                 + " (array['10001','10002','10003'])[1 + i % 3], (array['10000','3','10001','10002'])[1 + (i / 7) % 4],"
                 + " (1 + i % 5)::text, " + words("i", 5) + ", " + words("i * 3 + 1", 40) + ","
                 + " 'user' || (1 + (i::bigint * 7919) % " + users + "), 'user' || (1 + (i::bigint * 104729) % " + users
@@ -131,6 +134,35 @@ record Generator(int issues, int users) {
         sql.execute("insert into custom_field_value (id, field_id, issue_id, text_value) select " + (VALUES + 10)
                 + " + i, " + VALUES + ", " + ISSUES + " + i, 'So that ' || " + words("i * 11 + 3", 8)
                 + " from generate_series(1, " + issues + ") i, vocabulary v where i % 10 < 4");
+    }
+
+    /**
+     * What stands below what, by the number n of an issue in its project: 1 is above the epics 2 to 50, they above the
+     * stories to 1,550, they above the sub-tasks. B2-1 is above those of the next three projects; B1-1 is gone. What says
+     * why: nine epics, and one story of ten.
+     */
+    private void links(Statement sql) throws SQLException {
+        String n = "((i.id - " + ISSUES + ") / " + projects + " + 1)";
+        String peer = "(i.id - " + ISSUES + ") % " + projects + " + " + ISSUES + " + " + projects + " * ";
+        String among = " from issue i where i.id > " + ISSUES;
+        sql.execute("update issue i set type_id = '10004' where i.id > " + ISSUES + " and " + n + " <= 50");
+        sql.execute(
+                "update issue i set type_id = '10003' where i.id > " + ISSUES + " and " + n + " between 51 and 1550");
+        sql.execute("update issue i set type_id = '10005', parent_id = " + peer + "(50 + " + n + " % 1500)"
+                + " where i.id > " + ISSUES + " and " + n + " > 1550");
+        sql.execute("insert into custom_field (id, name, type_key, searcher_key) values (" + (VALUES + 2)
+                + ", 'Epic Link', 'com.pyxis.greenhopper.jira:gh-epic-link',"
+                + " 'com.pyxis.greenhopper.jira:gh-epic-link-searcher')");
+        sql.execute(
+                "insert into custom_field_context (id, field_id) values (" + (VALUES + 3) + ", " + (VALUES + 2) + ")");
+        String value = "insert into custom_field_value (id, field_id, issue_id, number_value) select i.id - " + ISSUES
+                + " + " + (VALUES + 40_000_000L) + ", " + (VALUES + 2) + ", i.id, ";
+        sql.execute(value + peer + "(1 + " + n + " % 49)" + among + " and " + n + " between 51 and 1550");
+        sql.execute(value + peer + "0" + among + " and " + n + " between 2 and 50");
+        sql.execute(value + (ISSUES + 1) + among + " and i.id between " + (ISSUES + 2) + " and " + (ISSUES + 4));
+        sql.execute("delete from custom_field_value v using issue i where v.field_id = " + VALUES
+                + " and v.issue_id = i.id and not (" + n + " between 2 and 10 or " + n + " between 51 and 1550 and " + n
+                + " % 10 = 0)");
     }
 
     /** The host's text index: the words of the vocabulary are their own stems. */

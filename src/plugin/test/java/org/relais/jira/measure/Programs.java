@@ -1,6 +1,6 @@
 package org.relais.jira.measure;
 
-/** {@code mvn -Pbench -Dprogram=bench|load|kills|advice}: measurements that take long, run by hand. */
+/** {@code mvn -Pbench -Dprogram=bench|load|kills|advice|trail}: measurements that take long, run by hand. */
 public final class Programs {
     private Programs() {}
 
@@ -13,8 +13,9 @@ public final class Programs {
             case "load" -> Load.run();
             case "kills" -> Kills.run();
             case "advice" -> Advising.run();
+            case "trail" -> Trails.run();
             default -> {
-                System.err.println("-Dprogram=" + program + " is none of bench, load, kills, advice");
+                System.err.println("-Dprogram=" + program + " is none of bench, load, kills, advice, trail");
                 System.exit(2);
             }
         }

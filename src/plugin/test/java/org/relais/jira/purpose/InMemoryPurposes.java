@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.relais.jira.access.EditPass;
 import org.relais.jira.access.IssueId;
 import org.relais.jira.access.IssuePass;
+import org.relais.jira.access.IssueRef;
 import org.relais.jira.access.Version;
 
 /** Purposes in a map. The fields apply to every issue but those that the test takes out. */
@@ -27,6 +28,16 @@ public final class InMemoryPurposes implements Purposes {
     @Override
     public Optional<Purpose> of(IssuePass pass) {
         return at(pass.issue());
+    }
+
+    @Override
+    public Optional<String> why(IssuePass pass) {
+        return at(pass.issue()).flatMap(Purpose::why);
+    }
+
+    @Override
+    public boolean applies(IssueRef issue) {
+        return !issue.id().equals(without);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.relais.jira.access.EditPass;
 import org.relais.jira.access.IssueId;
 import org.relais.jira.access.IssuePass;
+import org.relais.jira.access.IssueRef;
 import org.relais.jira.access.Version;
 import org.relais.jira.jira.IssueLocks;
 import org.relais.jira.jira.JiraIssue;
@@ -42,6 +43,19 @@ public final class JiraPurposes implements Purposes {
     public Optional<Purpose> of(IssuePass pass) {
         return Optional.of(purpose(JiraIssue.in(pass.ref())))
                 .filter(purpose -> purpose.parts().contains(Part.WHY));
+    }
+
+    @Override
+    public Optional<String> why(IssuePass pass) {
+        Issue issue = JiraIssue.in(pass.ref());
+        return fields.on(issue, Part.WHY)
+                .map(field -> issue.getCustomFieldValue(field))
+                .map(Object::toString);
+    }
+
+    @Override
+    public boolean applies(IssueRef issue) {
+        return fields.on(JiraIssue.in(issue), Part.WHY).isPresent();
     }
 
     /** {@inheritDoc} Jira has no conditional update, so a lock that all nodes share stands in for it. */

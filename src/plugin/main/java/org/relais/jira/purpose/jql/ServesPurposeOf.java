@@ -12,10 +12,11 @@ import com.atlassian.query.operand.FunctionOperand;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.relais.jira.access.Gate;
-import org.relais.jira.access.IssuePass;
 import org.relais.jira.access.Visitor;
 import org.relais.jira.jira.CurrentVisitor;
+import org.relais.jira.jira.ThisRequest;
 
 /**
  * {@code issue in servesPurposeOf(ABC-1)}: everything below an issue by any of the links that lead upwards, twelve levels
@@ -38,10 +39,10 @@ public class ServesPurposeOf extends AbstractJqlFunction {
         MessageSet messages = validateNumberOfArgs(operand, 1);
         if (messages.hasAnyErrors()) return messages;
         String named = operand.getArgs().get(0);
-        Optional<IssuePass> root = gate.open(CurrentVisitor.of(searcher), named);
-        if (root.isEmpty()) {
+        Optional<Set<Long>> below = below(searcher, named);
+        if (below.isEmpty()) {
             messages.addErrorMessage(visitor.words().getText("purpose.jql.absent", named));
-        } else if (descent.below(searcher, root.get().ref()).size() > Searching.MOST) {
+        } else if (below.get().size() > Searching.MOST) {
             messages.addErrorMessage(
                     visitor.words().getText("purpose.jql.too-many-below", operand.getName(), Searching.MOST, named));
         }
@@ -51,12 +52,20 @@ public class ServesPurposeOf extends AbstractJqlFunction {
     /** {@inheritDoc} Where security is overridden nobody in particular asks, and the person who saved the query counts. */
     @Override
     public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
-        Visitor searcher = CurrentVisitor.of(context.getApplicationUser());
-        return gate.open(searcher, operand.getArgs().get(0)).stream()
-                .flatMap(root -> descent.below(context.getApplicationUser(), root.ref()).stream())
+        return below(context.getApplicationUser(), operand.getArgs().get(0)).stream()
+                .flatMap(Set::stream)
                 .limit(Searching.MOST)
                 .map(issue -> new QueryLiteral(operand, issue))
                 .toList();
+    }
+
+    private record Asked(String function, String searcher, String named) {}
+
+    /** Jira asks to check, to find and to count: it is gone down once. Nothing where the searcher sees no such issue. */
+    private Optional<Set<Long>> below(ApplicationUser searcher, String named) {
+        Visitor asking = CurrentVisitor.of(searcher);
+        Asked asked = new Asked("servesPurposeOf", searcher == null ? "" : searcher.getKey(), named);
+        return ThisRequest.once(asked, () -> gate.open(asking, named).map(root -> descent.below(searcher, root.ref())));
     }
 
     @Override

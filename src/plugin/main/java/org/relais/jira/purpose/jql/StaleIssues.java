@@ -16,6 +16,7 @@ import org.relais.jira.access.IssueId;
 import org.relais.jira.access.IssuePass;
 import org.relais.jira.access.Visitor;
 import org.relais.jira.jira.CurrentVisitor;
+import org.relais.jira.jira.ThisRequest;
 import org.relais.jira.purpose.Changes;
 import org.relais.jira.purpose.Drift;
 import org.relais.jira.purpose.Part;
@@ -50,7 +51,7 @@ public final class StaleIssues {
 
     /** Whether more whys changed than can be followed down at once. */
     boolean tooMany() {
-        return byOrigin(changes.latest(CHANGES)).size() > ORIGINS;
+        return byOrigin(latest()).size() > ORIGINS;
     }
 
     /**
@@ -58,9 +59,16 @@ public final class StaleIssues {
      * @param projects the keys of the only projects that matter; none where all do
      */
     Stream<Issue> find(ApplicationUser person, List<String> named, Set<String> projects) {
+        String searcher = person == null ? "" : person.getKey();
+        return ThisRequest.once(new Asked(searcher, named, projects), () -> found(person, named, projects)).stream();
+    }
+
+    private record Asked(String searcher, List<String> named, Set<String> projects) {}
+
+    private List<Issue> found(ApplicationUser person, List<String> named, Set<String> projects) {
         Visitor visitor = CurrentVisitor.of(person);
         Optional<CustomField> why = fields.find(Part.WHY);
-        if (why.isEmpty()) return Stream.empty();
+        if (why.isEmpty()) return List.of();
         return changed(visitor, named).entrySet().stream()
                 .limit(ORIGINS)
                 .flatMap(origin -> gate
@@ -69,11 +77,18 @@ public final class StaleIssues {
                         .flatMap(pass -> below(person, pass, origin.getValue(), why.get())))
                 .filter(issue -> projects.isEmpty()
                         || projects.contains(issue.getProjectObject().getKey()))
-                .limit(Searching.MOST);
+                .limit(Searching.MOST)
+                .toList();
+    }
+
+    private record Latest(int most) {}
+
+    private List<Changes.Change> latest() {
+        return ThisRequest.once(new Latest(CHANGES), () -> changes.latest(CHANGES));
     }
 
     private Map<IssueId, List<Changes.Change>> changed(Visitor visitor, List<String> named) {
-        if (named.isEmpty()) return byOrigin(changes.latest(CHANGES));
+        if (named.isEmpty()) return byOrigin(latest());
         return gate.open(visitor, named.get(0))
                 .map(pass -> byOrigin(changes.of(pass.issue())))
                 .orElse(Map.of());

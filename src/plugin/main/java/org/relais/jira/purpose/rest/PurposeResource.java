@@ -24,6 +24,7 @@ import org.relais.jira.jira.rest.Etag;
 import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.Purpose;
 import org.relais.jira.purpose.PurposeService;
+import org.relais.jira.purpose.PurposeTree;
 
 /** The purpose of an issue, which is named by its id or its key. */
 @Path("issues/{issue}/purpose")
@@ -34,11 +35,13 @@ public class PurposeResource {
             Arrays.stream(Part.values()).map(Part::word).toList();
 
     private final PurposeService purposes;
+    private final PurposeTree tree;
     private final CurrentVisitor visitor;
 
     @Inject
-    public PurposeResource(PurposeService purposes, CurrentVisitor visitor) {
+    public PurposeResource(PurposeService purposes, PurposeTree tree, CurrentVisitor visitor) {
         this.purposes = purposes;
+        this.tree = tree;
         this.visitor = visitor;
     }
 
@@ -77,6 +80,24 @@ public class PurposeResource {
     public Response trail(@PathParam("issue") String issue) {
         return purposes.trace(visitor.visitor(), issue)
                 .map(traced -> Response.ok(TrailJson.of(traced))
+                        .header("Cache-Control", "no-store")
+                        .build())
+                .orElseGet(this::absent);
+    }
+
+    /** What is below an issue, and whether there is more than that. */
+    public record BelowJson(List<NodeJson> nodes, boolean more) {}
+
+    /**
+     * 200 with what serves this issue below it, level by level, {@value PurposeTree#FIRST} issues at most, each with what
+     * it states itself; 404.
+     */
+    @GET
+    @Path("below")
+    public Response below(@PathParam("issue") String issue) {
+        return tree.first(visitor.visitor(), issue)
+                .map(first -> Response.ok(new BelowJson(
+                                first.nodes().stream().map(NodeJson::of).toList(), first.more()))
                         .header("Cache-Control", "no-store")
                         .build())
                 .orElseGet(this::absent);

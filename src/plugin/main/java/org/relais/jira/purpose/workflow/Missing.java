@@ -38,7 +38,12 @@ public final class Missing {
         return asked(issue, ref -> purposes.missing(CurrentVisitor.of(person), ref, demand(arguments)));
     }
 
-    /** The same, but for what somebody said the issue may go on without. */
+    /** The same as far as the view of an issue may look. */
+    List<Part> nearby(Issue issue, ApplicationUser person, Map<?, ?> arguments) {
+        return asked(issue, ref -> purposes.missingNearby(CurrentVisitor.of(person), ref, demand(arguments)));
+    }
+
+    /** As {@link #of}, but for what somebody said the issue may go on without. */
     List<Part> unacknowledged(Issue issue, ApplicationUser person, Map<?, ?> arguments) {
         return asked(issue, ref -> purposes.missingUnacknowledged(CurrentVisitor.of(person), ref, demand(arguments)));
     }
