@@ -242,17 +242,20 @@ class PurposesIT {
                     .isEqualTo(204);
             sql(
                     other,
-                    "update issue set project_id = (select id from project where project_key = 'NEAR'), issue_key = 'NEAR-3', number = 3 where issue_key = 'EDGE-2'");
+                    "update issue set project_id = (select id from project where project_key = 'NEAR'), issue_key ="
+                            + " 'NEAR-3', number = 3 where issue_key = 'EDGE-2'");
             sql(
                     other,
-                    "insert into moved_issue_key (old_key, issue_id) select 'EDGE-2', id from issue where issue_key = 'NEAR-3'");
+                    "insert into moved_issue_key (old_key, issue_id) select 'EDGE-2', id from issue where issue_key ="
+                            + " 'NEAR-3'");
             sql(other, "update project set project_key = 'SHORE' where project_key = 'EDGE'");
             for (String n : List.of("1", "3", "4", "5", "6", "7", "8", "9", "10", "12", "13")) {
                 sql(other, "update issue set issue_key = 'SHORE-" + n + "' where issue_key = 'EDGE-" + n + "'");
             }
             Reply tops = other.as("ana").get("/rest/relais/1.0/projects/SHORE/purposes");
             assertThat(keys(tops))
-                    .containsExactly("NEAR-3", "NEAR-1", "SHORE-5", "SHORE-8", "SHORE-13", "SHORE-1", "SHORE-12", "SHORE-6");
+                    .containsExactly(
+                            "NEAR-3", "NEAR-1", "SHORE-5", "SHORE-8", "SHORE-13", "SHORE-1", "SHORE-12", "SHORE-6");
             assertThat(tops.json().at("/nodes/0/serves/0/key").asText())
                     .as("it left the project and still says what it serves")
                     .isEqualTo("SHORE-1");
@@ -293,6 +296,18 @@ class PurposesIT {
             }
             assertThat(jira(other, part)).isEqualTo(few);
         }
+    }
+
+    @Test
+    void a_search_goes_down_once_however_often_it_asks() {
+        String once = "issue in servesPurposeOf(EDGE-1)";
+        String search = "/rest/api/2/search?fields=summary&jql=";
+        int one = jira(relais, search + Client.encoded(once));
+        int two = jira(relais, search + Client.encoded(once + " OR " + once));
+        assertThat(two).as("the same function again").isEqualTo(one).isPositive();
+        assertThat(jira(relais, search + Client.encoded(once + " OR issue in servesPurposeOf(EDGE-11)")))
+                .as("another one")
+                .isGreaterThan(one);
     }
 
     private static int jira(TestHost host, String path) {

@@ -46,8 +46,8 @@ class PurposesJourney {
             browser.find("#relais-search-text").sendKeys("meter", Keys.ENTER);
             browser.until(".relais-found li");
             assertThat(browser.find(".relais-found .relais-node-serves").getText())
-                    .isEqualTo(
-                            "Au service de EDGE-2 Sensors speak to each other › EDGE-1 Schools hear of a flood in time");
+                    .isEqualTo("Au service de EDGE-2 Sensors speak to each other › EDGE-1 Schools hear of a flood in"
+                            + " time");
             browser.picture("purposes-found-fr");
 
             browser.find("#relais-view-missing").sendKeys(Keys.ENTER);
@@ -90,9 +90,8 @@ class PurposesJourney {
                             + ".filter(r => r.media && r.media.mediaText === 'print')"
                             + ".some(r => r.cssText.includes('ul[hidden]'))"))
                     .isEqualTo(true);
-            assertThat(
-                            browser.script(
-                                    "return getComputedStyle(document.querySelector(\"li[data-issue='20012'] .relais-node-why\")).direction"))
+            assertThat(browser.script("return getComputedStyle(document.querySelector(\"li[data-issue='20012']"
+                            + " .relais-node-why\")).direction"))
                     .isEqualTo("rtl");
             assertThat(browser.script("return document.querySelectorAll('.relais-purposes i').length"))
                     .as("markup is text")

@@ -40,11 +40,12 @@ record Generator(int issues, int users, int projects, boolean deep) {
     void fill(Connection database) throws SQLException {
         Instant begun = Instant.now();
         try (Statement sql = database.createStatement()) {
-            sql.execute("create temp table vocabulary as select array['water','pump','filter','village','school','map',"
-                    + "'night','signal','report','budget','boat','harvest','meter','valve','clinic','road','energy',"
-                    + "'panel','storm','bridge','letter','archive','ticket','server','backup','deploy','release','form',"
-                    + "'screen','button','invoice','contract','visit','training','member','council','garden','seed',"
-                    + "'market','repair'] as words");
+            sql.execute("create temp table vocabulary as select"
+                + " array['water','pump','filter','village','school','map',"
+                + "'night','signal','report','budget','boat','harvest','meter','valve','clinic','road','energy',"
+                + "'panel','storm','bridge','letter','archive','ticket','server','backup','deploy','release','form',"
+                + "'screen','button','invoice','contract','visit','training','member','council','garden','seed','market','repair']"
+                + " as words");
             people(sql);
             projectsAndTypes(sql);
             issues(sql);
@@ -119,11 +120,10 @@ record Generator(int issues, int users, int projects, boolean deep) {
                 + ISSUES
                 + " + i, 'user' || (1 + i % " + users + "), 1700000000000 + i::bigint * 70000 from generate_series(1, "
                 + issues + ") i");
-        sql.execute(
-                "insert into change_item (id, group_id, field_type, field, old_value, old_string, new_value, new_string)"
-                        + " select " + (CHANGES + 50_000_000L) + " + i, " + CHANGES
-                        + " + i, 'jira', 'status', '10000', 'To Do', '3',"
-                        + " 'In Progress' from generate_series(1, " + issues + ") i");
+        sql.execute("insert into change_item (id, group_id, field_type, field, old_value, old_string, new_value,"
+                + " new_string) select " + (CHANGES + 50_000_000L) + " + i, " + CHANGES
+                + " + i, 'jira', 'status', '10000', 'To Do', '3',"
+                + " 'In Progress' from generate_series(1, " + issues + ") i");
     }
 
     /** Four issues of ten say why. */

@@ -248,4 +248,28 @@ class PurposeServiceTest {
                         .lacks())
                 .isEmpty();
     }
+
+    @Test
+    void a_condition_looks_no_further_up_than_the_panel_and_misses_nothing_where_the_way_goes_on() {
+        Demand inherited = new Demand(Set.of(Part.WHY), true);
+        for (long issue = 2; issue <= 6; issue++) {
+            permissions.browse(ANAS_VISIT, new IssueId(issue));
+            above.put(new IssueId(issue - 1), List.of(new IssueId(issue)));
+        }
+        assertThat(purposes.missing(ANAS_VISIT, FakePermissions.ref(ISSUE), inherited))
+                .containsExactly(Part.WHY);
+        assertThat(purposes.missingNearby(ANAS_VISIT, FakePermissions.ref(ISSUE), inherited))
+                .as("a why may come from further up")
+                .isEmpty();
+        assertThat(purposes.missingNearby(ANAS_VISIT, FakePermissions.ref(ISSUE), new Demand(Set.of(Part.WHY), false)))
+                .as("what stands above does not matter")
+                .containsExactly(Part.WHY);
+        above.remove(new IssueId(3));
+        assertThat(purposes.missingNearby(ANAS_VISIT, FakePermissions.ref(ISSUE), inherited))
+                .as("the root is near")
+                .containsExactly(Part.WHY);
+        stored.stating(new IssueId(2), Part.WHY, "trust");
+        assertThat(purposes.missingNearby(ANAS_VISIT, FakePermissions.ref(ISSUE), inherited))
+                .isEmpty();
+    }
 }
