@@ -60,6 +60,15 @@ public final class JiraAncestry implements Ancestry {
         return PurposeOptions.links(options.ofAll());
     }
 
+    /** How many clauses of a query it takes to name what stands above by all the links that stand in fields. */
+    public int clauses() {
+        return order().stream()
+                .mapToInt(link -> link.kind() == TrailLink.Kind.PARENT
+                        ? 1
+                        : (int) fields(link).count())
+                .sum();
+    }
+
     /** The issues below one by a type of issue links; none by links that stand in a field, which a search finds. */
     public Stream<Issue> below(long issue, TrailLink link) {
         return switch (link.kind()) {

@@ -20,8 +20,6 @@ import org.relais.jira.purpose.field.JiraAncestry;
 
 /** Goes down from an issue, level by level, by the links that lead up to it. Each issue is met once, so loops end. */
 public final class Descent {
-    private static final int AT_ONCE = 500;
-
     private final Searching searching;
     private final JiraAncestry ancestry;
 
@@ -58,7 +56,8 @@ public final class Descent {
 
     private Stream<Issue> children(ApplicationUser person, Map<Long, Issue> parents, Optional<CustomField> empty) {
         List<TrailLink> upwards = ancestry.order();
-        Stream<Issue> named = batches(parents.values()).flatMap(keys -> named(person, upwards, keys, empty));
+        Stream<Issue> named =
+                batches(parents.values(), ancestry.clauses()).flatMap(keys -> named(person, upwards, keys, empty));
         Stream<Issue> linked = upwards.stream()
                 .flatMap(link -> parents.keySet().stream().flatMap(parent -> ancestry.below(parent, link)))
                 .filter(child ->
@@ -80,11 +79,9 @@ public final class Descent {
         return searching.all(person, jql, Searching.MOST + 1).stream();
     }
 
-    private static Stream<String> batches(Collection<Issue> issues) {
+    private static Stream<String> batches(Collection<Issue> issues, int clauses) {
         List<String> all = issues.stream().map(Issue::getKey).toList();
-        return Stream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
-                .map(from -> all.subList(from, Math.min(from + AT_ONCE, all.size())).stream()
-                        .map(key -> '"' + key + '"')
-                        .collect(Collectors.joining(", ")));
+        return Batches.of(all, clauses).stream()
+                .map(batch -> batch.stream().map(key -> '"' + key + '"').collect(Collectors.joining(", ")));
     }
 }

@@ -29,8 +29,6 @@ import org.relais.jira.purpose.field.PartFields;
 
 /** Asks Jira's own search what stands below what. */
 public final class JqlDescents implements Descents {
-    /** How many issues are named in one query. */
-    private static final int AT_ONCE = 500;
     /** The longest text that is searched for. */
     private static final int LONGEST = 200;
 
@@ -79,11 +77,12 @@ public final class JqlDescents implements Descents {
     }
 
     private List<String> queries(Scope scope, Collection<IssueRef> above) {
-        List<IssueRef> all = List.copyOf(above);
+        Map<String, IssueRef> all = new LinkedHashMap<>();
+        above.forEach(issue -> all.put(issue.key(), issue));
         String within = scope.within().map(pass -> in(pass) + " AND ").orElse("");
         List<String> queries = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            below(scope, all.subList(from, Math.min(from + AT_ONCE, all.size())))
+        for (List<String> keys : Batches.of(List.copyOf(all.keySet()), ancestry.clauses())) {
+            below(scope, keys.stream().map(all::get).toList())
                     .map(clause -> within + clause + " ORDER BY key ASC")
                     .ifPresent(queries::add);
         }
