@@ -38,6 +38,7 @@
     }
 
     function failed() {
+        shown.removeAttribute('aria-busy');
         say(AJS.I18n.getText('purpose.trail.failed'));
     }
 
