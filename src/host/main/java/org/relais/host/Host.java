@@ -52,6 +52,7 @@ public final class Host implements AutoCloseable {
 
     private final Options options;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
+    private volatile String published;
     private Database database;
     private HostClock clock;
     private Platform platform;
@@ -194,7 +195,13 @@ public final class Host implements AutoCloseable {
         return "http://" + (here ? "localhost" : options.address()) + ":" + server.port() + Site.CONTEXT_PATH;
     }
 
+    /** Has plugins and mail write this address instead, as Jira's setting <em>Base URL</em> does; null takes it back. */
+    public void publish(String address) {
+        published = address;
+    }
+
     private String baseUrlOrWhatItWillBe() {
+        if (published != null) return published;
         return server == null ? "http://localhost:" + options.port() + Site.CONTEXT_PATH : baseUrl();
     }
 

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.relais.jira.access.Gate;
+import org.relais.jira.echo.EchoOptions;
 import org.relais.jira.home.Check;
 import org.relais.jira.home.Health;
 import org.relais.jira.home.Option;
@@ -54,7 +55,7 @@ import org.springframework.context.annotation.Import;
  * What Jira gives stands in META-INF/spring/jira.xml.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({PurposeWiring.class, PurposeSetUpWiring.class})
+@Import({PurposeWiring.class, PurposeSetUpWiring.class, EchoWiring.class})
 public class Wiring {
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
     private static final Duration OFTEN = Duration.ofMinutes(1);
@@ -93,7 +94,8 @@ public class Wiring {
 
     /** The options of all features, in the order of the page. */
     static List<Option> offered() {
-        return Stream.concat(Stream.of(ProjectHome.SHOWN), PurposeOptions.OF_PROJECTS.stream())
+        return Stream.of(List.of(ProjectHome.SHOWN), PurposeOptions.OF_PROJECTS, EchoOptions.OF_PROJECTS)
+                .flatMap(List::stream)
                 .toList();
     }
 

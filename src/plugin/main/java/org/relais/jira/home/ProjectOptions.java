@@ -1,6 +1,8 @@
 package org.relais.jira.home;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.relais.jira.access.AdminPass;
 import org.relais.jira.access.ProjectAdminPass;
 import org.relais.jira.access.ProjectId;
@@ -28,4 +30,7 @@ public interface ProjectOptions {
      * @return whether it is decided
      */
     boolean decide(ProjectAdminPass pass, Map<Option, String> values, int basedOn);
+
+    /** Since when the value of this option that is in force has been so; nothing where it was never decided. */
+    Optional<Instant> since(ProjectId project, Option option);
 }

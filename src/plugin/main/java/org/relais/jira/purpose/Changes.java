@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.relais.jira.access.EditPass;
 import org.relais.jira.access.IssueId;
@@ -36,9 +37,10 @@ public interface Changes {
      *
      * @param confirmed up to which change what it inherits is confirmed; 0 where nobody did
      * @param without the parts without which it may go on, where a step of the workflow warns
+     * @param outcome whether it worked, where somebody whom it was for was asked and answered
      */
-    record Standing(long confirmed, Set<Part> without) {
-        public static final Standing NOTHING_SAID = new Standing(0, Set.of());
+    record Standing(long confirmed, Set<Part> without, Optional<Outcome> outcome) {
+        public static final Standing NOTHING_SAID = new Standing(0, Set.of(), Optional.empty());
 
         public Standing {
             without = Set.copyOf(without);
@@ -46,6 +48,9 @@ public interface Changes {
     }
 
     Standing standing(IssueId issue);
+
+    /** Whom it was for said whether it worked; a later word replaces it. */
+    void came(IssueId issue, Outcome outcome);
 
     /** Somebody says that the issue may go on without these parts, and none but these. */
     void acknowledge(EditPass pass, Set<Part> without);

@@ -14,6 +14,8 @@ public final class PurposeOptions {
     public static final Option LIMIT = Option.number("limit", 40, PurposeText.LIMIT, PurposeText.LIMIT);
     /** What stands in an empty field <em>Why</em> as an example. */
     public static final Option EXAMPLE = Option.text("example", PurposeText.ADVISED);
+    /** Whether whoever it was for is asked, some time after an issue is done, if it worked. The feature echo asks. */
+    public static final Option ECHO = Option.onOff("echo", false);
     /** Which links lead upwards, in their order; for all of Jira. */
     public static final Option LINKS = Option.text("purpose-links", 500);
 

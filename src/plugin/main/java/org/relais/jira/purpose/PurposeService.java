@@ -49,10 +49,10 @@ public final class PurposeService {
     public record Seen(Purpose purpose, boolean editable) {}
 
     /**
-     * A purpose, where it comes from, whether that changed since, and what the workflow misses in it; the last for the
-     * view of an issue alone.
+     * A purpose, where it comes from, whether that changed since, what the workflow misses in it (for the view of an issue
+     * alone), and whether it worked.
      */
-    public record Traced(Seen own, Trail trail, Optional<Drift> drift, List<Lack> lacks) {}
+    public record Traced(Seen own, Trail trail, Optional<Drift> drift, List<Lack> lacks, Optional<Outcome> outcome) {}
 
     /**
      * What a step of the workflow misses.
@@ -122,8 +122,16 @@ public final class PurposeService {
                     seen,
                     trail,
                     drift(pass, seen.purpose(), trail, standing),
-                    lacks(seen.purpose(), trail, asked, standing));
+                    lacks(seen.purpose(), trail, asked, standing),
+                    outcome(pass, standing));
         });
+    }
+
+    /** Told where the project has people asked. It stands in the row that drift is read from: one statement for both. */
+    private Optional<Outcome> outcome(IssuePass pass, Supplier<Changes.Standing> standing) {
+        return options.of(pass.ref().project()).on(PurposeOptions.ECHO)
+                ? standing.get().outcome()
+                : Optional.empty();
     }
 
     /** Where the trail was not climbed to its end, nobody knows whether an inherited part is missing: nothing is said. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.relais.jira.access.EditPass;
 import org.relais.jira.access.IssueId;
@@ -15,6 +16,7 @@ public final class InMemoryChanges implements Changes {
     private final List<Change> all = new ArrayList<>();
     private final Map<IssueId, Long> confirmed = new HashMap<>();
     private final Map<IssueId, Set<Part>> without = new HashMap<>();
+    private final Map<IssueId, Outcome> outcomes = new HashMap<>();
 
     @Override
     public void changes(IssueId issue, String former) {
@@ -42,7 +44,15 @@ public final class InMemoryChanges implements Changes {
 
     @Override
     public Standing standing(IssueId issue) {
-        return new Standing(confirmed.getOrDefault(issue, 0L), without.getOrDefault(issue, Set.of()));
+        return new Standing(
+                confirmed.getOrDefault(issue, 0L),
+                without.getOrDefault(issue, Set.of()),
+                Optional.ofNullable(outcomes.get(issue)));
+    }
+
+    @Override
+    public void came(IssueId issue, Outcome outcome) {
+        outcomes.put(issue, outcome);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.relais.jira.home.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import org.relais.jira.home.ProjectOptions;
 
 /** Rows stay in this package. */
 public final class AoProjectOptions implements ProjectOptions {
+    /** What was decided so often that its beginning lies further back began, for us, then. */
+    private static final int LOOKED_BACK = 500;
+
     private final ActiveObjects ao;
     private final Clock clock;
 
@@ -80,6 +84,25 @@ public final class AoProjectOptions implements ProjectOptions {
                                 .order("SEQUENCE DESC")
                                 .limit(1)))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Instant> since(ProjectId project, Option option) {
+        DecisionRow[] latestFirst = ao.find(
+                DecisionRow.class,
+                Query.select()
+                        .where("PROJECT_ID = ?", project.value())
+                        .order("SEQUENCE DESC")
+                        .limit(LOOKED_BACK));
+        Optional<DecisionRow> since = Optional.empty();
+        Optional<String> value = Optional.empty();
+        for (DecisionRow row : latestFirst) {
+            Optional<String> then = Optional.ofNullable(read(row.getChoices()).get(option.name()));
+            if (then.isEmpty() || (since.isPresent() && !then.equals(value))) break;
+            value = then;
+            since = Optional.of(row);
+        }
+        return since.map(row -> Instant.ofEpochMilli(row.getDecidedAt()));
     }
 
     private static String written(Map<String, String> choices) {

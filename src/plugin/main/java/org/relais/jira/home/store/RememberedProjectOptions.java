@@ -3,8 +3,10 @@ package org.relais.jira.home.store;
 import com.atlassian.cache.Cache;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.cache.CacheSettingsBuilder;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.relais.jira.access.AdminPass;
 import org.relais.jira.access.ProjectAdminPass;
 import org.relais.jira.access.ProjectId;
@@ -51,6 +53,11 @@ public final class RememberedProjectOptions implements ProjectOptions {
         boolean decided = stored.decideForAll(pass, values, basedOn);
         remembered.remove(ALL.value());
         return decided;
+    }
+
+    @Override
+    public Optional<Instant> since(ProjectId project, Option option) {
+        return stored.since(project, option);
     }
 
     private static HashMap<String, String> pack(Choices choices) {

@@ -1,5 +1,8 @@
 package org.relais.jira.purpose.panel;
 
+import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
+import com.atlassian.jira.datetime.DateTimeStyle;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
@@ -7,6 +10,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.ExecutingHttpRequest;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +22,12 @@ import org.relais.jira.home.ProjectOptions;
 import org.relais.jira.jira.CurrentVisitor;
 import org.relais.jira.jira.JiraIssue;
 import org.relais.jira.purpose.Drift;
+import org.relais.jira.purpose.Outcome;
 import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.Purpose;
 import org.relais.jira.purpose.PurposeOptions;
 import org.relais.jira.purpose.PurposeService;
+import org.relais.jira.purpose.PurposeText;
 import org.relais.jira.purpose.StepRule;
 import org.relais.jira.purpose.Trail;
 import org.relais.jira.purpose.advice.Advice;
@@ -35,13 +41,20 @@ public class PurposePanel extends AbstractJiraContextProvider {
     private final ProjectOptions options;
     private final Adviser adviser;
     private final CurrentVisitor visitor;
+    private final DateTimeFormatter dates;
 
     @Inject
-    public PurposePanel(PurposeService purposes, ProjectOptions options, Adviser adviser, CurrentVisitor visitor) {
+    public PurposePanel(
+            PurposeService purposes,
+            ProjectOptions options,
+            Adviser adviser,
+            CurrentVisitor visitor,
+            DateTimeFormatterFactory dates) {
         this.purposes = purposes;
         this.options = options;
         this.adviser = adviser;
         this.visitor = visitor;
+        this.dates = dates.formatter();
     }
 
     @Override
@@ -80,7 +93,26 @@ public class PurposePanel extends AbstractJiraContextProvider {
                 traced.lacks().stream()
                         .limit(MOST_LACKS)
                         .map(lack -> line(lack, traced.own().editable()))
-                        .toList());
+                        .toList(),
+                outcomeAfter(purpose),
+                traced.outcome().stream().map(this::line).toList());
+    }
+
+    private static String outcomeAfter(Purpose purpose) {
+        return (purpose.parts().contains(Part.SIGNAL) ? Part.SIGNAL : Part.WHY).word();
+    }
+
+    private PurposeView.OutcomeLine line(Outcome outcome) {
+        String verdict = outcome.verdict().word();
+        return new PurposeView.OutcomeLine(
+                verdict,
+                visitor.words()
+                        .getText(
+                                "purpose.outcome." + verdict,
+                                dates.forLoggedInUser()
+                                        .withStyle(DateTimeStyle.DATE)
+                                        .format(Date.from(outcome.at()))),
+                outcome.words().map(PurposeText::value).orElse(""));
     }
 
     private PurposeView.LackLine line(PurposeService.Lack lack, boolean editable) {

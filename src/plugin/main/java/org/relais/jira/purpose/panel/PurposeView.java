@@ -2,7 +2,12 @@ package org.relais.jira.purpose.panel;
 
 import java.util.List;
 
-/** A purpose, ready to print. The template decides nothing. */
+/**
+ * A purpose, ready to print. The template decides nothing.
+ *
+ * @param outcomeAfter the word of the part under which it says whether it worked
+ * @param outcomes whether it worked, or none
+ */
 public record PurposeView(
         String base,
         String issue,
@@ -19,7 +24,9 @@ public record PurposeView(
         List<PartLine> parts,
         List<StepLine> trail,
         boolean complete,
-        List<LackLine> lacks) {
+        List<LackLine> lacks,
+        String outcomeAfter,
+        List<OutcomeLine> outcomes) {
     /**
      * A part that can be stated here.
      *
@@ -52,6 +59,9 @@ public record PurposeView(
      * @param acknowledging whether one can say here that it goes on without
      */
     public record LackLine(String sentence, String missing, boolean acknowledging) {}
+
+    /** Whether it worked, in a sentence with its day, and what somebody added; empty where nothing. */
+    public record OutcomeLine(String verdict, String sentence, String words) {}
 
     /** One thought of the adviser, in the reader's language. */
     public record AdviceLine(String message, String example) {}

@@ -18,7 +18,9 @@ import net.java.ao.Query;
 import org.relais.jira.access.EditPass;
 import org.relais.jira.access.IssueId;
 import org.relais.jira.purpose.Changes;
+import org.relais.jira.purpose.Outcome;
 import org.relais.jira.purpose.Part;
+import org.relais.jira.purpose.PurposeText;
 
 /** Rows stay in this package. */
 public final class AoChanges implements Changes {
@@ -99,13 +101,23 @@ public final class AoChanges implements Changes {
         Set<Part> without = Arrays.stream(Part.values())
                 .filter(part -> words.contains(part.word()))
                 .collect(Collectors.toSet());
-        return new Standing(row.getUpTo(), without);
+        return new Standing(row.getUpTo(), without, outcome(row));
+    }
+
+    private static Optional<Outcome> outcome(ConfirmedRow row) {
+        return Optional.ofNullable(row.getOutcome())
+                .flatMap(Outcome.Verdict::of)
+                .map(verdict -> new Outcome(
+                        verdict,
+                        PurposeText.read(row.getOutcomeWords(), words -> words, refusal -> Optional.empty()),
+                        Instant.ofEpochMilli(
+                                Optional.ofNullable(row.getOutcomeAt()).orElse(0L))));
     }
 
     /** A confirmation of less than what is confirmed already changes nothing. */
     @Override
     public void confirm(EditPass pass, long upTo) {
-        say(pass, row -> {
+        say(pass.issue(), pass.holder().value(), row -> {
             if (row.getUpTo() < upTo) row.setUpTo(upTo);
         });
     }
@@ -113,31 +125,42 @@ public final class AoChanges implements Changes {
     @Override
     public void acknowledge(EditPass pass, Set<Part> without) {
         String words = without.stream().sorted().map(Part::word).collect(Collectors.joining(","));
-        say(pass, row -> row.setWithoutParts(words));
+        say(pass.issue(), pass.holder().value(), row -> row.setWithoutParts(words));
     }
 
-    private void say(EditPass pass, Consumer<ConfirmedRow> word) {
+    @Override
+    public void came(IssueId issue, Outcome outcome) {
+        say(issue, ConfirmedRow.NOBODY, row -> {
+            row.setOutcome(outcome.verdict().word());
+            row.setOutcomeWords(outcome.words().map(PurposeText::value).orElse(null));
+            row.setOutcomeAt(outcome.at().toEpochMilli());
+        });
+    }
+
+    private void say(IssueId issue, String speaker, Consumer<ConfirmedRow> word) {
         try {
-            write(pass, word);
+            write(issue, speaker, word);
         } catch (RuntimeException beaten) { // only here, around the outermost transaction
-            write(pass, word); // the row of the other person is there now; a real fault is thrown again
+            write(issue, speaker, word); // the row of the other person is there now; a real fault is thrown again
         }
     }
 
-    private void write(EditPass pass, Consumer<ConfirmedRow> word) {
+    private void write(IssueId issue, String speaker, Consumer<ConfirmedRow> word) {
         ao.executeInTransaction(() -> {
-            ConfirmedRow[] rows = rows(pass.issue());
+            ConfirmedRow[] rows = rows(issue);
             ConfirmedRow row = rows.length > 0
                     ? rows[0]
                     : ao.create(
                             ConfirmedRow.class,
-                            new DBParam("ISSUE_ID", pass.issue().value()),
+                            new DBParam("ISSUE_ID", issue.value()),
                             new DBParam("UP_TO", 0L),
-                            new DBParam("CONFIRMED_BY", pass.holder().value()),
+                            new DBParam("CONFIRMED_BY", speaker),
                             new DBParam("CONFIRMED_AT", clock.millis()));
             word.accept(row);
-            row.setConfirmedBy(pass.holder().value());
-            row.setConfirmedAt(clock.millis());
+            if (!speaker.equals(ConfirmedRow.NOBODY)) {
+                row.setConfirmedBy(speaker);
+                row.setConfirmedAt(clock.millis());
+            }
             row.save();
             return null;
         });

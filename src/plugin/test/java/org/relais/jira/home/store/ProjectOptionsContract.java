@@ -2,6 +2,7 @@ package org.relais.jira.home.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
@@ -97,5 +98,23 @@ abstract class ProjectOptionsContract {
             two.shutdownNow();
         }
         assertThat(options.of(PROJECT).sequence()).isEqualTo(1);
+    }
+
+    @Test
+    void since_when_a_value_is_so_counts_from_where_it_became_so() throws InterruptedException {
+        ProjectOptions options = options();
+        assertThat(options.since(PROJECT, SHOWN)).isEmpty();
+        assertThat(options.decide(pass(PROJECT), Map.of(WHO, "everybody"), 0)).isTrue();
+        assertThat(options.since(PROJECT, SHOWN)).as("another option").isEmpty();
+        assertThat(options.decide(pass(PROJECT), Map.of(SHOWN, "on"), 1)).isTrue();
+        Instant on = options.since(PROJECT, SHOWN).orElseThrow();
+        Thread.sleep(5);
+        assertThat(options.decide(pass(PROJECT), Map.of(WHO, "keepers"), 2)).isTrue();
+        assertThat(options.since(PROJECT, SHOWN)).contains(on);
+        assertThat(options.decide(pass(PROJECT), Map.of(SHOWN, "off"), 3)).isTrue();
+        Thread.sleep(5);
+        assertThat(options.decide(pass(PROJECT), Map.of(SHOWN, "on"), 4)).isTrue();
+        assertThat(options.since(PROJECT, SHOWN).orElseThrow()).isAfter(on);
+        assertThat(options.since(ANOTHER, SHOWN)).isEmpty();
     }
 }

@@ -2,8 +2,10 @@ package org.relais.jira.purpose.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.relais.jira.access.EditPass;
@@ -13,7 +15,9 @@ import org.relais.jira.access.IssueId;
 import org.relais.jira.access.UserKey;
 import org.relais.jira.access.Visitor;
 import org.relais.jira.purpose.Changes;
+import org.relais.jira.purpose.Outcome;
 import org.relais.jira.purpose.Part;
+import org.relais.jira.purpose.PurposeText;
 
 /** What every store of changes does, on whatever it stands. */
 abstract class ChangesContract {
@@ -65,10 +69,31 @@ abstract class ChangesContract {
         Changes changes = changes();
         assertThat(changes.standing(ONE)).isEqualTo(Changes.Standing.NOTHING_SAID);
         changes.acknowledge(pass(ONE), Set.of(Part.WHY, Part.SIGNAL));
-        assertThat(changes.standing(ONE)).isEqualTo(new Changes.Standing(0, Set.of(Part.WHY, Part.SIGNAL)));
+        assertThat(changes.standing(ONE))
+                .isEqualTo(new Changes.Standing(0, Set.of(Part.WHY, Part.SIGNAL), Optional.empty()));
         changes.confirm(pass(ONE), 4);
         changes.acknowledge(pass(ONE), Set.of(Part.GUARDRAILS));
-        assertThat(changes.standing(ONE)).isEqualTo(new Changes.Standing(4, Set.of(Part.GUARDRAILS)));
+        assertThat(changes.standing(ONE)).isEqualTo(new Changes.Standing(4, Set.of(Part.GUARDRAILS), Optional.empty()));
         assertThat(changes.standing(OTHER)).isEqualTo(Changes.Standing.NOTHING_SAID);
+    }
+
+    @Test
+    void whether_it_worked_stands_beside_and_a_later_word_replaces_it() {
+        Changes changes = changes();
+        Outcome partly = outcome(Outcome.Verdict.PARTLY, "Only at night", 1);
+        changes.came(ONE, partly);
+        assertThat(changes.standing(ONE)).isEqualTo(new Changes.Standing(0, Set.of(), Optional.of(partly)));
+        changes.confirm(pass(ONE), 4);
+        Outcome yes = outcome(Outcome.Verdict.YES, "", 2);
+        changes.came(ONE, yes);
+        assertThat(changes.standing(ONE)).isEqualTo(new Changes.Standing(4, Set.of(), Optional.of(yes)));
+        assertThat(changes.standing(OTHER).outcome()).isEmpty();
+    }
+
+    private static Outcome outcome(Outcome.Verdict verdict, String words, long second) {
+        return new Outcome(
+                verdict,
+                PurposeText.read(words, text -> text, refusal -> Optional.empty()),
+                Instant.ofEpochSecond(second));
     }
 }
