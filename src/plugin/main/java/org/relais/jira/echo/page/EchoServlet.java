@@ -186,7 +186,8 @@ public class EchoServlet extends HttpServlet {
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader(
                     "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self' https:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+                    "default-src 'none'; style-src 'self' https:; form-action 'self'; base-uri 'none'; frame-ancestors"
+                            + " 'none'");
         }
     }
 }
