@@ -46,6 +46,7 @@ class ArchitectureTest {
         "..field..",
         "..mail..",
         "..page..",
+        "..calendar..",
         "org.relais.jira.purpose.event..",
         "org.relais.jira.jira.."
     };
@@ -151,7 +152,8 @@ class ArchitectureTest {
     @Test
     void no_edge_uses_another() {
         for (String feature : DOMAINS) {
-            ArchRule rule = slices().matching(feature + ".(panel|rest|store|admin|event|jql|workflow|mail|page)..")
+            ArchRule rule = slices().matching(
+                            feature + ".(panel|rest|store|admin|event|jql|workflow|mail|page|calendar)..")
                     .should()
                     .notDependOnEachOther()
                     .allowEmptyShould(true);

@@ -10,14 +10,26 @@ import org.junit.jupiter.api.Test;
 
 /** The jar as an administrator uploads it. */
 class BundleIT {
+    /** What we bring with us and show to nobody: public holidays, the calendars that they need, lines of iCalendar. */
+    private static final List<String> LIBRARIES =
+            List.of("de/focus_shift/jollyday/core/", "org/threeten/extra/", "com/github/mangstadt/vinnie/");
+
     @Test
-    void it_holds_our_own_packages_and_nothing_that_jira_brings() throws IOException {
+    void it_holds_our_own_packages_and_three_libraries_and_nothing_that_jira_brings() throws IOException {
         try (JarFile jar = new JarFile(Relais.bundle().toFile())) {
             List<String> classes = jar.stream()
                     .map(ZipEntry::getName)
                     .filter(name -> name.endsWith(".class"))
                     .toList();
-            assertThat(classes).isNotEmpty().allMatch(name -> name.startsWith("org/relais/jira/"));
+            assertThat(classes).anyMatch(name -> name.startsWith("org/relais/jira/"));
+            for (String library : LIBRARIES) {
+                assertThat(classes).as(library).anyMatch(name -> name.startsWith(library));
+            }
+            assertThat(classes)
+                    .allMatch(name -> name.startsWith("org/relais/jira/")
+                            || LIBRARIES.stream().anyMatch(name::startsWith));
+            assertThat(jar.getEntry("holidays/Holidays_de.xml")).isNotNull();
+            assertThat(jar.getEntry("META-INF/NOTICE")).isNotNull();
         }
     }
 
@@ -32,6 +44,7 @@ class BundleIT {
             assertThat(manifest.getValue("DynamicImport-Package")).isNull();
             assertThat(manifest.getValue("Import-Package").replaceAll("javax\\.xml[a-z.]*", "the JDK’s own"))
                     .doesNotContain("javax.", "java.lang", "com.google", "[", "resolution:=optional")
+                    .doesNotContain("jollyday", "threeten", "vinnie", "jspecify", "joda")
                     .contains(
                             "com.atlassian.jira.issue.customfields.searchers",
                             "com.atlassian.jira.plugin.webfragment.conditions");
