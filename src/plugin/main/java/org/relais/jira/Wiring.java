@@ -35,6 +35,7 @@ import org.relais.jira.jira.JiraPermissions;
 import org.relais.jira.jira.Jobs;
 import org.relais.jira.notice.NoticeKind;
 import org.relais.jira.notice.NoticeService;
+import org.relais.jira.notice.OwnHours;
 import org.relais.jira.notice.mail.JiraLetters;
 import org.relais.jira.notice.store.AoNotices;
 import org.relais.jira.notice.store.AoWishes;
@@ -55,7 +56,7 @@ import org.springframework.context.annotation.Import;
  * What Jira gives stands in META-INF/spring/jira.xml.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({PurposeWiring.class, PurposeSetUpWiring.class, EchoWiring.class})
+@Import({PurposeWiring.class, PurposeSetUpWiring.class, EchoWiring.class, HoursWiring.class})
 public class Wiring {
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
     private static final Duration OFTEN = Duration.ofMinutes(1);
@@ -136,6 +137,7 @@ public class Wiring {
             TimeZoneManager zones,
             I18nHelper.BeanFactory languages,
             ApplicationProperties jira,
+            OwnHours hours,
             List<NoticeKind> kinds,
             Clock clock) {
         return new NoticeService(
@@ -143,6 +145,7 @@ public class Wiring {
                 new AoNotices(ao, clock),
                 new AoWishes(ao),
                 new JiraLetters(people, zones, languages, jira),
+                hours,
                 kinds,
                 clock);
     }

@@ -61,6 +61,11 @@ class DescriptorTest {
             "echo.admin.text.",
             "notice.kind.",
             "notice.wish.mode.",
+            "hours.refusal.",
+            "hours.shown.",
+            "hours.where.",
+            "hours.part.",
+            "hours.away.",
             "home.option.",
             "home.level.",
             "home.check.");

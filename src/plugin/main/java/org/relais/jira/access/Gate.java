@@ -72,4 +72,13 @@ public final class Gate {
     public SystemPass asSystem(String reason) {
         return new SystemPass(reason);
     }
+
+    /** Lets whoever may see who there is meet a person who may log in; and everybody meet themselves. */
+    public Optional<PersonPass> openPerson(Visitor visitor, UserKey person) {
+        return visitor.key()
+                .filter(permissions::isActive)
+                .filter(asking -> asking.equals(person) || permissions.mayBrowsePeople(asking))
+                .filter(asking -> permissions.isActive(person))
+                .map(asking -> new PersonPass(asking, person));
+    }
 }

@@ -31,15 +31,23 @@ public final class NoticeService {
     private final Notices notices;
     private final Wishes wishes;
     private final Letters letters;
+    private final OwnHours hours;
     private final Map<String, NoticeKind> kinds;
     private final Clock clock;
 
     public NoticeService(
-            Gate gate, Notices notices, Wishes wishes, Letters letters, List<NoticeKind> kinds, Clock clock) {
+            Gate gate,
+            Notices notices,
+            Wishes wishes,
+            Letters letters,
+            OwnHours hours,
+            List<NoticeKind> kinds,
+            Clock clock) {
         this.gate = gate;
         this.notices = notices;
         this.wishes = wishes;
         this.letters = letters;
+        this.hours = hours;
         this.kinds = kinds.stream().collect(Collectors.toMap(NoticeKind::word, Function.identity()));
         this.clock = clock;
     }
@@ -104,9 +112,10 @@ public final class NoticeService {
 
     private void mail(UserKey person, List<Notice> theirs, Wish wish, ZoneId zone) {
         Instant now = clock.instant();
+        OwnHours.Openings theirHours = hours.of(person);
         List<Notice> ready = new ArrayList<>();
         for (Notice notice : theirs) {
-            Instant from = wish.mailFrom(notice.made(), now, zone);
+            Instant from = wish.mailFrom(notice.made(), now, zone, theirHours);
             if (from.isAfter(now)) notices.postpone(List.of(notice), from);
             else ready.add(notice);
         }

@@ -1,12 +1,14 @@
 package org.relais.jira.notice;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,14 +19,18 @@ import java.util.stream.Stream;
  * @param from the first minute of the day in which mail may come
  * @param to the first minute in which it may not any more
  * @param days on which the time spans begin; at least one
+ * @param followsHours whether mail comes within the person's own working hours, whatever the times and days here
  */
-public record Wish(Mode mode, LocalTime from, LocalTime to, Set<DayOfWeek> days) {
-    /** Within working hours as most people have them. */
+public record Wish(Mode mode, LocalTime from, LocalTime to, Set<DayOfWeek> days, boolean followsHours) {
+    /** Within their own working hours. */
     public static final Wish USUAL = new Wish(
             Mode.AS_IT_COMES,
             LocalTime.of(8, 0),
             LocalTime.of(18, 0),
-            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+            true);
+
+    private static final Duration LATER = Duration.ofDays(1);
 
     /** How mail comes. */
     public enum Mode {
@@ -50,6 +56,28 @@ public record Wish(Mode mode, LocalTime from, LocalTime to, Set<DayOfWeek> days)
     public Wish {
         if (days.isEmpty()) throw new IllegalArgumentException("no day");
         days = Set.copyOf(days);
+    }
+
+    /** Within these times of these days. */
+    public Wish(Mode mode, LocalTime from, LocalTime to, Set<DayOfWeek> days) {
+        this(mode, from, to, days, false);
+    }
+
+    /** Within their own working hours, in this way. */
+    public static Wish following(Mode mode) {
+        return new Wish(mode, USUAL.from, USUAL.to, USUAL.days, true);
+    }
+
+    /**
+     * When a notice that was made then may be mailed, seen from now: now, or later. Where no working hours are in sight, it
+     * is looked at again a day later.
+     */
+    Instant mailFrom(Instant made, Instant now, ZoneId zone, OwnHours.Openings hours) {
+        if (!followsHours) return mailFrom(made, now, zone);
+        Optional<Instant> wanted = mode == Mode.DIGEST ? hours.next(made) : Optional.of(made);
+        return wanted.map(time -> time.isAfter(now) ? time : now)
+                .flatMap(hours::within)
+                .orElseGet(() -> now.plus(LATER));
     }
 
     /** When a notice that was made then may be mailed, seen from now: now, or later. */

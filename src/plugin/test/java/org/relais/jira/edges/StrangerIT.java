@@ -9,6 +9,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.relais.host.harness.TestHost;
 
@@ -20,11 +21,19 @@ class StrangerIT {
     /** Whoever is logged in may ask these: they read nothing but what is sent. */
     private static final List<String> READS_NO_ISSUE = List.of("purpose/advice");
 
+    /** What is everybody's own, or asks for a person whom there is not; the body is none of their shape. */
+    private static final Map<String, Integer> OF_PEOPLE = Map.of(
+            "GET hours/mine", 200,
+            "PUT hours/mine", 400,
+            "GET hours/of/1", 404,
+            "POST hours/landing", 400);
+
     /** One method of a resource: of an issue that the stranger must not see, or for administrators. */
     private record Door(String method, String path) {
         /** What a stranger to the project is answered. */
         int answer() {
             if (path.contains(HIDDEN) || path.startsWith("projects/")) return 404;
+            if (OF_PEOPLE.containsKey(method + " " + path)) return OF_PEOPLE.get(method + " " + path);
             return READS_NO_ISSUE.contains(path) ? 200 : 403;
         }
     }

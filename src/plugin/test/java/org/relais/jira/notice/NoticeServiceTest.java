@@ -79,6 +79,23 @@ class NoticeServiceTest {
                     + notices.stream().map(shown -> shown.issue().key()).toList());
         }
     };
+    /** Everybody works from Monday to Friday, from 08:00 to 18:00 in UTC. */
+    private final OwnHours.Openings theirs = new OwnHours.Openings() {
+        private final Wish times =
+                new Wish(Wish.Mode.AS_IT_COMES, Wish.USUAL.from(), Wish.USUAL.to(), Wish.USUAL.days());
+
+        @Override
+        public Optional<Instant> within(Instant from) {
+            return Optional.of(times.mailFrom(from, from, ZoneOffset.UTC));
+        }
+
+        @Override
+        public Optional<Instant> next(Instant after) {
+            Wish digest = new Wish(Wish.Mode.DIGEST, times.from(), times.to(), times.days());
+            return Optional.of(digest.mailFrom(after, after, ZoneOffset.UTC));
+        }
+    };
+
     private final NoticeKind kind = new NoticeKind() {
         @Override
         public String word() {
@@ -90,8 +107,8 @@ class NoticeServiceTest {
             return !settledElsewhere.contains(pass.issue());
         }
     };
-    private final NoticeService notices =
-            new NoticeService(new Gate(permissions), new InMemoryNotices(clock), wishes, letters, List.of(kind), clock);
+    private final NoticeService notices = new NoticeService(
+            new Gate(permissions), new InMemoryNotices(clock), wishes, letters, person -> theirs, List.of(kind), clock);
 
     private void tell(String moment, UserKey person, IssueId issue) {
         assertThat(notices.tell(moment, person, "asked", issue, true)).isTrue();

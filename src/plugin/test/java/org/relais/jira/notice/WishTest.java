@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,5 +70,50 @@ class WishTest {
     void without_a_day_there_would_be_no_next_hours() {
         assertThatThrownBy(() -> new Wish(Wish.Mode.DIGEST, LocalTime.NOON, LocalTime.NOON, Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Somebody whose hours open then, and begin anew then. */
+    private static OwnHours.Openings hours(String within, String next) {
+        return new OwnHours.Openings() {
+            @Override
+            public Optional<Instant> within(Instant from) {
+                Instant open = at(within);
+                return Optional.of(from.isBefore(open) ? open : from);
+            }
+
+            @Override
+            public Optional<Instant> next(Instant after) {
+                return Optional.of(at(next));
+            }
+        };
+    }
+
+    @Test
+    void who_said_nothing_gets_mail_within_their_own_hours() {
+        Instant night = at("2026-11-20T03:00:00Z");
+        OwnHours.Openings hours = hours("2026-11-20T09:30:00Z", "2026-11-23T09:30:00Z");
+        assertThat(Wish.USUAL.mailFrom(night, night, PARIS, hours)).isEqualTo(at("2026-11-20T09:30:00Z"));
+        assertThat(Wish.following(Wish.Mode.DIGEST).mailFrom(night, night, PARIS, hours))
+                .isEqualTo(at("2026-11-23T09:30:00Z"));
+        assertThat(wish(Wish.Mode.AS_IT_COMES, "08:00", "18:00").mailFrom(night, night, PARIS, hours))
+                .as("who said times of their own gets mail by those")
+                .isEqualTo(at("2026-11-20T07:00:00Z"));
+    }
+
+    @Test
+    void where_no_hours_are_in_sight_it_is_looked_at_again_a_day_later() {
+        Instant now = at("2026-11-20T03:00:00Z");
+        OwnHours.Openings none = new OwnHours.Openings() {
+            @Override
+            public Optional<Instant> within(Instant from) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Instant> next(Instant after) {
+                return Optional.empty();
+            }
+        };
+        assertThat(Wish.USUAL.mailFrom(now, now, PARIS, none)).isEqualTo(at("2026-11-21T03:00:00Z"));
     }
 }

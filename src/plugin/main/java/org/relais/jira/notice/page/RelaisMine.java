@@ -39,7 +39,7 @@ public class RelaisMine extends JiraWebActionSupport {
     private String said = "";
 
     /** What a form holds, as it was typed. */
-    private record Typed(String mode, String from, String to, Set<String> days) {}
+    private record Typed(String mode, boolean follow, String from, String to, Set<String> days) {}
 
     @Inject
     public RelaisMine(NoticeService notices, CurrentVisitor visitor, DateTimeFormatterFactory dates) {
@@ -85,7 +85,11 @@ public class RelaisMine extends JiraWebActionSupport {
     public String doWish() {
         String[] days = getHttpRequest().getParameterValues("day");
         typed = new Typed(
-                parameter("mode"), parameter("from"), parameter("to"), days == null ? Set.of() : Set.of(days.clone()));
+                parameter("mode"),
+                parameter("follow").equals("hours"),
+                parameter("from"),
+                parameter("to"),
+                days == null ? Set.of() : Set.copyOf(Arrays.asList(days)));
         Optional<Wish> wish = read(typed);
         if (wish.isEmpty()) return doDefault();
         boolean let = notices.keep(visitor.visitor(), wish.get());
@@ -102,6 +106,7 @@ public class RelaisMine extends JiraWebActionSupport {
                 .filter(one -> one.word().equals(form.mode()))
                 .findFirst();
         if (mode.isEmpty()) addErrorMessage(words.getText("notice.wish.mode.wrong"));
+        if (form.follow() && !hasAnyErrors()) return Optional.of(Wish.following(mode.orElseThrow()));
         Optional<LocalTime> from = time(form.from(), "notice.wish.from");
         Optional<LocalTime> to = time(form.to(), "notice.wish.to");
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
@@ -151,6 +156,11 @@ public class RelaisMine extends JiraWebActionSupport {
             case "kept" -> visitor.words().getText("notice.said.kept");
             default -> "";
         };
+    }
+
+    /** Whether mail comes within one's own hours, and the times here do not matter. */
+    public boolean getFollow() {
+        return typed == null ? mine.wish().followsHours() : typed.follow();
     }
 
     /** How mail can come. */

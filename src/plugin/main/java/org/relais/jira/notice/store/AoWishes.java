@@ -15,6 +15,8 @@ import org.relais.jira.notice.Wishes;
 
 /** Rows stay in this package. */
 public final class AoWishes implements Wishes {
+    private static final String YES = "yes";
+
     private final ActiveObjects ao;
 
     public AoWishes(ActiveObjects ao) {
@@ -34,7 +36,12 @@ public final class AoWishes implements Wishes {
         Set<DayOfWeek> days = Arrays.stream(row.getOnDays().split(","))
                 .map(day -> DayOfWeek.of(Integer.parseInt(day)))
                 .collect(Collectors.toSet());
-        return new Wish(Wish.Mode.valueOf(row.getHow()), time(row.getFromMinute()), time(row.getToMinute()), days);
+        return new Wish(
+                Wish.Mode.valueOf(row.getHow()),
+                time(row.getFromMinute()),
+                time(row.getToMinute()),
+                days,
+                YES.equals(row.getFollows()));
     }
 
     private static LocalTime time(int minute) {
@@ -64,12 +71,14 @@ public final class AoWishes implements Wishes {
                         new DBParam("HOW", wish.mode().name()),
                         new DBParam("FROM_MINUTE", minute(wish.from())),
                         new DBParam("TO_MINUTE", minute(wish.to())),
-                        new DBParam("ON_DAYS", days));
+                        new DBParam("ON_DAYS", days),
+                        new DBParam("FOLLOWS", wish.followsHours() ? YES : "no"));
             }
             rows[0].setHow(wish.mode().name());
             rows[0].setFromMinute(minute(wish.from()));
             rows[0].setToMinute(minute(wish.to()));
             rows[0].setOnDays(days);
+            rows[0].setFollows(wish.followsHours() ? YES : "no");
             rows[0].save();
             return rows[0];
         });

@@ -33,4 +33,9 @@ public interface WishRow extends Entity {
     String getOnDays();
 
     void setOnDays(String days);
+
+    /** Whether mail follows the person's working hours: yes or no. Rows of before there were any hours have nothing here. */
+    String getFollows();
+
+    void setFollows(String follows);
 }
