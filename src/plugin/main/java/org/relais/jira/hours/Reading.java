@@ -123,6 +123,7 @@ final class Reading {
 
     private CalendarName calendar(String typed) {
         String value = typed.strip();
+        if (value.equals(CalendarName.NONE.value())) return CalendarName.NONE;
         if (CalendarName.possible(value) && calendars.knows(new CalendarName(value))) return new CalendarName(value);
         refuse(Reason.CALENDAR, "calendar", shortened(value));
         return CalendarName.NONE;

@@ -1,0 +1,4 @@
+package org.relais.jira.edges;
+
+@RunsRelais
+class HoursEdgesOnH2IT extends HoursEdges {}
