@@ -130,6 +130,7 @@ public final class Browser implements AutoCloseable {
      */
     @SuppressWarnings("unchecked")
     public List<String> axe() {
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
         driver.executeScript(axeCore());
         Object found = driver.executeAsyncScript("const done = arguments[arguments.length - 1];"
                 + "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"

@@ -126,7 +126,7 @@ class RunCommandIT {
             String url = ready(host, log);
             assertThat(url).isEqualTo("http://localhost:" + properties.get("port") + "/jira");
             HttpResponse<String> inside = logIn(url);
-            assertThat(inside.statusCode()).isEqualTo(302);
+            assertThat(inside.statusCode()).isEqualTo(303);
             assertThat(inside.headers().firstValue("Set-Cookie")).isPresent();
             host.destroy();
             assertThat(host.waitFor(30, TimeUnit.SECONDS)).as("it ends").isTrue();
