@@ -183,7 +183,7 @@ class HoursServiceTest {
         assertThat(keep(BENS_VISIT, draft("08:00-12:00", "hours", leave))).isInstanceOf(Answer.Kept.class);
         assertThat(hours.of(ANAS_VISIT, BEN)).hasValueSatisfying(seen -> {
             assertThat(seen.zone()).contains(ZoneId.of("Europe/Berlin"));
-            assertThat(seen.ahead()).hasSize(2);
+            assertThat(seen.ahead()).hasSize(3);
             assertThat(seen.leave()).isEmpty();
         });
         assertThat(keep(BENS_VISIT, draft("08:00-12:00", "hours-and-leave", leave)))

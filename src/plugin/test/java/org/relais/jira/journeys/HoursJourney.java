@@ -34,7 +34,7 @@ class HoursJourney {
             browser.tabTo("#relais-leave-1-note").focused().sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
             browser.tabTo("#relais-shown input[type=radio]").focused().sendKeys(Keys.ARROW_DOWN);
             browser.tabTo("#relais-keep-hours").focused().sendKeys(Keys.ENTER);
-            browser.untilText("[role=status]", "Enregistré.");
+            browser.untilText(".aui-message-success", "Enregistré.");
             assertThat(browser.find("#relais-week-monday").getAttribute("value"))
                     .isEqualTo("09:00-12:30, 14:00-18:00");
             browser.picture("hours-kept-fr");
