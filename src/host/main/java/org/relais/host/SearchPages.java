@@ -10,6 +10,8 @@ import org.relais.host.web.Pages;
 import org.relais.host.web.issue.FieldMarkup;
 import org.relais.host.web.issue.IssueAccess;
 import org.relais.host.web.issue.Moves;
+import org.relais.host.web.issue.CustomInputs;
+import org.relais.host.web.search.BulkEditPages;
 import org.relais.host.web.search.BulkMovePages;
 import org.relais.host.web.search.BulkMoves;
 import org.relais.host.web.search.BulkWays;
@@ -49,6 +51,8 @@ record SearchPages(List<Object> controllers, List<AutoCloseable> running) {
                 new FilterPages(pages, searching.filters(), core.permissions()),
                 new ColumnsPage(pages, searching.filters(), choices, columns),
                 new BulkMovePages(pages, searching.search(), searching.filters(), table, core.permissions(), work),
+                new BulkEditPages(
+                        pages, table, core.permissions(), access, core.issues(), new CustomInputs(markup), bulk),
                 new IndexPage(pages, searching.index().reindexing(), indexing));
         return new SearchPages(controllers, List.of(bulk, indexing));
     }

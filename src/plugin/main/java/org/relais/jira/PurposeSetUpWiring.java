@@ -1,13 +1,18 @@
 package org.relais.jira;
 
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import org.relais.jira.access.Gate;
 import org.relais.jira.jira.CurrentVisitor;
 import org.relais.jira.purpose.PurposeFields;
+import org.relais.jira.purpose.PurposeService;
 import org.relais.jira.purpose.admin.JiraInstallation;
+import org.relais.jira.purpose.exchange.Exchange;
+import org.relais.jira.purpose.exchange.file.Selection;
 import org.relais.jira.purpose.field.JiraScreens;
 import org.relais.jira.purpose.field.PartFields;
 import org.relais.jira.purpose.setup.SetUp;
@@ -37,5 +42,15 @@ class PurposeSetUpWiring {
     @Bean
     SetUp setUp(Gate gate, JiraInstallation jira) {
         return new SetUp(gate, jira);
+    }
+
+    @Bean
+    Exchange exchange(Gate gate, PurposeService purposes) {
+        return new Exchange(gate, purposes);
+    }
+
+    @Bean
+    Selection selection(SearchService search, JiraAuthenticationContext context, Gate gate) {
+        return new Selection(search, context, gate);
     }
 }

@@ -51,6 +51,7 @@ class DescriptorTest {
             "purpose.advice.",
             "purpose.check.gone.",
             "purpose.links.",
+            "purpose.exchange.unreadable.",
             "purpose.workflow.message.",
             "purpose.workflow.how",
             "purpose.workflow.level",

@@ -95,8 +95,8 @@ class RestTest {
     }
 
     @Test
-    void a_body_of_more_than_a_mebibyte_is_refused() throws Exception {
-        String large = "{\"text\":\"" + "x".repeat(1024 * 1024) + "\"}";
+    void a_body_of_more_than_eight_mebibytes_is_refused() throws Exception {
+        String large = "{\"text\":\"" + "x".repeat(8 * 1024 * 1024) + "\"}";
         assertThat(post(large, "application/json")).startsWith("413");
         HttpRequest streamed = request("trial/1.0/notes")
                 .header("Content-Type", "application/json")

@@ -66,6 +66,11 @@ public final class PurposeService {
         return gate.open(visitor, issue).flatMap(this::seen);
     }
 
+    /** The purpose of an issue that was let in already. */
+    public Optional<Purpose> read(IssuePass pass) {
+        return purposes.of(pass);
+    }
+
     /** The same with the trail above it, {@link Trail#LONG} issues at most. */
     public Optional<Traced> trace(Visitor visitor, String issue) {
         return gate.open(visitor, issue).flatMap(pass -> traced(pass, Trail.LONG, List.of()));
@@ -205,11 +210,24 @@ public final class PurposeService {
      */
     public Answer state(Visitor visitor, String issue, Map<Part, String> parts, Optional<Version> basedOn) {
         return gate.open(visitor, issue)
-                .map(pass -> asEditor(pass, parts, basedOn))
+                .map(pass -> asEditor(pass, parts, basedOn, this::kept))
                 .orElseGet(Answer.Absent::new);
     }
 
-    private Answer asEditor(IssuePass pass, Map<Part, String> parts, Optional<Version> basedOn) {
+    /** Answers as {@link #state} would, and writes nothing. */
+    public Answer rehearse(Visitor visitor, String issue, Map<Part, String> parts, Optional<Version> basedOn) {
+        return gate.open(visitor, issue)
+                .map(pass -> asEditor(pass, parts, basedOn, (editor, texts, version) -> purposes.of(pass)
+                        .map(current -> current.revised(texts, version))
+                        .orElseGet(Answer.Absent::new)))
+                .orElseGet(Answer.Absent::new);
+    }
+
+    private interface LastStep {
+        Answer with(EditPass editor, Map<Part, Optional<PurposeText>> texts, Version basedOn);
+    }
+
+    private Answer asEditor(IssuePass pass, Map<Part, String> parts, Optional<Version> basedOn, LastStep last) {
         Optional<EditPass> editor = gate.edit(pass);
         if (editor.isEmpty()) return refused(Refusal.Reason.NOT_YOURS);
         if (basedOn.isEmpty()) return refused(Refusal.Reason.VERSION_MISSING);
@@ -226,7 +244,7 @@ public final class PurposeService {
                     Optional::of);
             if (fault.isPresent()) return new Answer.Refused(fault.get().about(part.getKey()));
         }
-        return kept(editor.get(), texts, basedOn.get());
+        return last.with(editor.get(), texts, basedOn.get());
     }
 
     private Answer kept(EditPass editor, Map<Part, Optional<PurposeText>> texts, Version basedOn) {

@@ -20,7 +20,7 @@ public final class InMemoryPurposes implements Purposes {
         without = issue;
     }
 
-    InMemoryPurposes stating(IssueId issue, Part part, String text) {
+    public InMemoryPurposes stating(IssueId issue, Part part, String text) {
         texts.computeIfAbsent(issue, unused -> new EnumMap<>(Part.class)).put(part, text);
         return this;
     }
@@ -44,17 +44,11 @@ public final class InMemoryPurposes implements Purposes {
     public synchronized Answer state(EditPass pass, Map<Part, Optional<PurposeText>> parts, Version basedOn) {
         Optional<Purpose> current = at(pass.issue());
         if (current.isEmpty()) return new Answer.Refused(Refusal.noField(Part.WHY));
-        Map<Part, String> wanted = new HashMap<>(current.get().stated());
-        Map<Part, String> yours = new HashMap<>();
-        parts.forEach((part, text) -> {
-            yours.put(part, text.map(PurposeText::value).orElse(""));
-            if (text.isPresent()) wanted.put(part, text.get().value());
-            else wanted.remove(part);
-        });
-        if (wanted.equals(current.get().stated())) return new Answer.Stated(current.get());
-        if (!current.get().version().equals(basedOn)) return new Answer.Stale(current.get(), yours);
-        texts.put(pass.issue(), wanted);
-        return new Answer.Stated(purpose(pass.issue(), wanted));
+        Answer answer = current.get().revised(parts, basedOn);
+        if (answer instanceof Answer.Stated stated) {
+            texts.put(pass.issue(), stated.purpose().stated());
+        }
+        return answer;
     }
 
     private Optional<Purpose> at(IssueId issue) {

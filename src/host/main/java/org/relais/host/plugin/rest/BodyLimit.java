@@ -9,21 +9,27 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Stops a body of more than a mebibyte, by what it says and by what comes. */
+/** Stops a body of more than so many mebibytes, by what it says and by what comes. */
 @Priority(0)
 public final class BodyLimit implements ContainerRequestFilter {
-    private static final int LIMIT = 1024 * 1024;
-    private static final RestRefusal TOO_LARGE = new RestRefusal(
-            Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode(), "A body may have one mebibyte at most");
+    private final int limit;
+    private final RestRefusal tooLarge;
+
+    public BodyLimit(int mebibytes) {
+        limit = mebibytes * 1024 * 1024;
+        tooLarge = new RestRefusal(
+                Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode(),
+                "A body may have " + mebibytes + " MiB at most");
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (request.getLength() > LIMIT) request.abortWith(TOO_LARGE.response());
+        if (request.getLength() > limit) request.abortWith(tooLarge.response());
         else request.setEntityStream(new Limited(request.getEntityStream()));
     }
 
-    private static final class Limited extends FilterInputStream {
-        private long left = LIMIT;
+    private final class Limited extends FilterInputStream {
+        private long left = limit;
 
         Limited(InputStream body) {
             super(body);
@@ -45,7 +51,7 @@ public final class BodyLimit implements ContainerRequestFilter {
 
         private void count(int read) {
             left -= Math.max(0, read);
-            if (left < 0) throw new WebApplicationException(TOO_LARGE.response());
+            if (left < 0) throw new WebApplicationException(tooLarge.response());
         }
     }
 }

@@ -25,7 +25,7 @@ final class RestApplication extends ResourceConfig {
         JsonMapper json = JsonMapper.builder().build(); // an unknown property is an error, a Date is a number
         register((ContextResolver<ObjectMapper>) type -> json, ContextResolver.class);
         register(JacksonFeature.withoutExceptionMappers());
-        register(new BodyLimit());
+        register(new BodyLimit(8));
         register(new XsrfFilter());
         register(new SecurityFilter(security));
         register(new BadJson());

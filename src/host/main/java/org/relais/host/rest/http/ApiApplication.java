@@ -26,7 +26,7 @@ final class ApiApplication extends ResourceConfig {
                 .build();
         register((ContextResolver<ObjectMapper>) type -> json, ContextResolver.class);
         register(JacksonFeature.withoutExceptionMappers());
-        register(new BodyLimit());
+        register(new BodyLimit(1));
         register(new XsrfFilter());
         register(new Refusals());
         register(new WordedRefusals());

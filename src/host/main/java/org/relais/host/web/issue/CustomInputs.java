@@ -36,7 +36,7 @@ public final class CustomInputs {
 
     /** The fields of a screen with the values of the issue, or the defaults of one that is not created yet. */
     List<CustomInput> stored(Visit visit, String screen, HostIssue issue) {
-        return inputs(visit, screen, issue, new Problems(visit.i18n()), field -> stored(field, issue));
+        return inputs(visit, markup.on(screen, issue), issue, new Problems(visit.i18n()), field -> stored(field, issue));
     }
 
     /** The fields of a screen with what was typed. */
@@ -45,10 +45,16 @@ public final class CustomInputs {
         Set<String> shown = shown(sent);
         return inputs(
                 visit,
-                screen,
+                markup.on(screen, issue),
                 issue,
                 problems,
                 field -> wasSent(field, sent, shown) ? FormParams.from(field, sent) : stored(field, issue));
+    }
+
+    /** These fields as they were typed, or empty. */
+    public List<CustomInput> typed(
+            Visit visit, List<HostCustomField> fields, HostIssue issue, Map<String, String[]> sent, Problems problems) {
+        return inputs(visit, fields, issue, problems, field -> FormParams.from(field, sent));
     }
 
     /** Puts what is right into the issue, and says what is wrong. */
@@ -86,9 +92,10 @@ public final class CustomInputs {
                         .findFirst();
     }
 
-    private List<CustomInput> inputs(Visit visit, String screen, HostIssue issue, Problems problems, Source source) {
+    private List<CustomInput> inputs(
+            Visit visit, List<HostCustomField> fields, HostIssue issue, Problems problems, Source source) {
         List<CustomInput> inputs = new ArrayList<>();
-        for (HostCustomField field : markup.on(screen, issue)) {
+        for (HostCustomField field : fields) {
             CustomFieldParams params = source.of(field);
             Object value = field.getCustomFieldType().getStringValueFromCustomFieldParams(params);
             Map<String, Object> values = Map.of("value", value == null ? "" : value, "customFieldParams", params);

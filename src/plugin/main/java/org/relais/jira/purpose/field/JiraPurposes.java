@@ -23,7 +23,6 @@ import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.Purpose;
 import org.relais.jira.purpose.PurposeText;
 import org.relais.jira.purpose.Purposes;
-import org.relais.jira.purpose.Refusal;
 
 /** Purposes in Jira's own custom fields, written as Jira writes it: with history, index and events. */
 public final class JiraPurposes implements Purposes {
@@ -69,22 +68,13 @@ public final class JiraPurposes implements Purposes {
 
     private Answer write(EditPass pass, MutableIssue issue, Map<Part, Optional<PurposeText>> parts, Version basedOn) {
         Purpose current = purpose(issue);
-        Map<Part, String> wanted = new EnumMap<>(Part.class);
-        wanted.putAll(current.stated());
-        for (Map.Entry<Part, Optional<PurposeText>> part : parts.entrySet()) {
-            if (!current.parts().contains(part.getKey())) {
-                return new Answer.Refused(Refusal.noField(part.getKey()));
-            }
-            part.getValue()
-                    .ifPresentOrElse(
-                            text -> wanted.put(part.getKey(), text.value()), () -> wanted.remove(part.getKey()));
-        }
-        if (wanted.equals(current.stated())) return new Answer.Stated(current);
-        if (!current.version().equals(basedOn)) return new Answer.Stale(current, texts(parts));
+        Answer answer = current.revised(parts, basedOn);
+        if (!(answer instanceof Answer.Stated stated) || stated.purpose().equals(current)) return answer;
+        Purpose wanted = stated.purpose();
         for (Part part : parts.keySet()) {
             CustomField field = fields.on(issue, part).orElseThrow();
-            if (!current.part(part).equals(Optional.ofNullable(wanted.get(part)))) {
-                issue.setCustomFieldValue(field, wanted.get(part));
+            if (!current.part(part).equals(wanted.part(part))) {
+                issue.setCustomFieldValue(field, wanted.part(part).orElse(null));
             }
         }
         Issue written = issues.updateIssue(
@@ -92,13 +82,6 @@ public final class JiraPurposes implements Purposes {
                 issue,
                 UpdateIssueRequest.builder().build());
         return new Answer.Stated(purpose(written));
-    }
-
-    private static Map<Part, String> texts(Map<Part, Optional<PurposeText>> parts) {
-        Map<Part, String> texts = new EnumMap<>(Part.class);
-        parts.forEach(
-                (part, text) -> texts.put(part, text.map(PurposeText::value).orElse("")));
-        return texts;
     }
 
     private Purpose purpose(Issue issue) {
