@@ -36,7 +36,8 @@ public final class CustomInputs {
 
     /** The fields of a screen with the values of the issue, or the defaults of one that is not created yet. */
     List<CustomInput> stored(Visit visit, String screen, HostIssue issue) {
-        return inputs(visit, markup.on(screen, issue), issue, new Problems(visit.i18n()), field -> stored(field, issue));
+        return inputs(
+                visit, markup.on(screen, issue), issue, new Problems(visit.i18n()), field -> stored(field, issue));
     }
 
     /** The fields of a screen with what was typed. */

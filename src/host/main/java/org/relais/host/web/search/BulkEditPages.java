@@ -125,7 +125,8 @@ public final class BulkEditPages {
         model.put(
                 "ids",
                 String.join(
-                        ",", chosen.stream().map(one -> String.valueOf(one.getId())).toList()));
+                        ",",
+                        chosen.stream().map(one -> String.valueOf(one.getId())).toList()));
         return pages.page(status, "search/bulk-edit", model, "jira.edit.issue");
     }
 
@@ -142,8 +143,8 @@ public final class BulkEditPages {
         for (HostCustomField field : inputs.on("edit", chosen.get(0))) {
             if (offered.contains(field)) continue;
             obstacle(visit, field, chosen)
-                    .ifPresent(key ->
-                            all.add(new Unavailable(field.getName(), visit.i18n().getText(key))));
+                    .ifPresent(key -> all.add(
+                            new Unavailable(field.getName(), visit.i18n().getText(key))));
         }
         return all;
     }
