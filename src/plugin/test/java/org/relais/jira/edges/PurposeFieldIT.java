@@ -47,9 +47,13 @@ class PurposeFieldIT {
             assertThat(csv.body()).contains("'=cmd|' /C calc'!A0").doesNotContain(",=cmd");
 
             Client rest = relais.as("ana");
-            assertThat(rest.get("/rest/api/2/issue/EDGE-2").json().at("/fields/" + WHY).asText())
+            assertThat(rest.get("/rest/api/2/issue/EDGE-2")
+                            .json()
+                            .at("/fields/" + WHY)
+                            .asText())
                     .isEqualTo(EVIL);
-            assertThat(rest.get("/rest/api/2/issue/EDGE-2?expand=changelog").body()).contains("alert(1)");
+            assertThat(rest.get("/rest/api/2/issue/EDGE-2?expand=changelog").body())
+                    .contains("alert(1)");
             assertThat(rest.get("/rest/api/2/search?jql=" + Client.encoded("Why ~ calc"))
                             .json()
                             .at("/issues/0/key")

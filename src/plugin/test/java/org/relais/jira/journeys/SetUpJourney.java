@@ -22,8 +22,7 @@ class SetUpJourney {
                 data,
                 Files.readString(Path.of("test/resources/edges.json"))
                         .replace("org.relais.jira:purpose", "somebody.else:field")
-                        .replace(
-                                "\"fr_FR\", \"groups\": [", "\"fr_FR\", \"groups\": [\"jira-administrators\", "));
+                        .replace("\"fr_FR\", \"groups\": [", "\"fr_FR\", \"groups\": [\"jira-administrators\", "));
         return Relais.options(home.resolve("host")).withDemo(data);
     }
 
@@ -50,7 +49,9 @@ class SetUpJourney {
             browser.picture("setup-done-fr");
 
             browser.open("/secure/admin/RelaisPurposeExchange.jspa");
-            browser.tabTo("#relais-import-file").focused().sendKeys("key;why;signal\nEDGE-2;Les écoles savent;\nX-1;rien;\n");
+            browser.tabTo("#relais-import-file")
+                    .focused()
+                    .sendKeys("key;why;signal\nEDGE-2;Les écoles savent;\nX-1;rien;\n");
             browser.tabTo("#relais-import-check").focused().sendKeys(Keys.ENTER);
             browser.untilText("#relais-import-said", "Rien n’a été écrit.");
             assertThat(browser.find("#relais-import-changes").getText()).contains("Les écoles savent");
@@ -70,7 +71,8 @@ class SetUpJourney {
         Path file = home.resolve("purposes.csv");
         Files.write(
                 file,
-                "key;why\nEDGE-2;Les crues sont annoncées\n".getBytes(java.nio.charset.Charset.forName("windows-1252")));
+                "key;why\nEDGE-2;Les crues sont annoncées\n"
+                        .getBytes(java.nio.charset.Charset.forName("windows-1252")));
         try (TestHost relais = Relais.start(options(home))) {
             Browser browser = relais.browser();
             browser.logIn("admin").open("/secure/admin/RelaisPurposeSetUp.jspa");
@@ -89,7 +91,8 @@ class SetUpJourney {
             browser.picture("setup-done-en");
 
             browser.open("/secure/admin/RelaisPurposeExchange.jspa");
-            browser.until("#relais-import-choose:not([hidden]) #relais-import-chosen").sendKeys(file.toString());
+            browser.until("#relais-import-choose:not([hidden]) #relais-import-chosen")
+                    .sendKeys(file.toString());
             browser.untilText("#relais-import-chosen-said", "purposes.csv");
             browser.tabTo("#relais-import-check").focused().sendKeys(Keys.ENTER);
             browser.untilText("#relais-import-changes", "Les crues sont annoncées");

@@ -20,8 +20,8 @@ import org.relais.jira.jira.CurrentVisitor;
 import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.exchange.Exchange;
 import org.relais.jira.purpose.exchange.Report;
-import org.relais.jira.purpose.exchange.Told;
 import org.relais.jira.purpose.exchange.Sheet;
+import org.relais.jira.purpose.exchange.Told;
 import org.relais.jira.purpose.exchange.file.JsonFile;
 
 /**

@@ -28,8 +28,8 @@ import org.relais.jira.jira.rest.Problem;
 import org.relais.jira.purpose.PurposeService;
 import org.relais.jira.purpose.exchange.Exchange;
 import org.relais.jira.purpose.exchange.Report;
-import org.relais.jira.purpose.exchange.Told;
 import org.relais.jira.purpose.exchange.Sheet;
+import org.relais.jira.purpose.exchange.Told;
 import org.relais.jira.purpose.exchange.file.JsonFile;
 import org.relais.jira.purpose.exchange.file.Selection;
 

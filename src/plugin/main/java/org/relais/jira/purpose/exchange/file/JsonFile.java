@@ -13,9 +13,9 @@ import java.util.function.Function;
 import org.relais.jira.access.Version;
 import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.Purpose;
-import org.relais.jira.purpose.exchange.Told;
 import org.relais.jira.purpose.exchange.Sheet;
 import org.relais.jira.purpose.exchange.Sheet.Unreadable;
+import org.relais.jira.purpose.exchange.Told;
 
 /** Purposes as JSON: an object whose one member, {@code purposes}, is a list with a line for each issue. */
 public final class JsonFile {
