@@ -1,0 +1,53 @@
+package org.relais.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * What a command speaks with: results to one stream, all else to the other, in the reader's words.
+ *
+ * @param interactive whether somebody watches, so that progress is shown
+ */
+public record Console(PrintStream out, PrintStream err, Words words, Ansi colours, boolean interactive, Clock clock) {
+    private static final String OURS = "é’«»…";
+
+    /** The one of this process. */
+    static Console ofProcess(Words words) {
+        Charset charset = charset();
+        return new Console(
+                new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
+                words,
+                Ansi.AUTO,
+                System.console() != null,
+                Clock.systemUTC());
+    }
+
+    /** What the terminal says that it reads, if French can be written in it. */
+    private static Charset charset() {
+        String name = System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"));
+        Charset said = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+        return said.canEncode() && said.newEncoder().canEncode(OURS) ? said : StandardCharsets.UTF_8;
+    }
+
+    public void say(String key, Object... values) {
+        out.println(words.say(key, values));
+    }
+
+    /** Says what went wrong. */
+    public void fault(String sentence) {
+        err.println(colours.new Text("@|bold,red " + words.say("fault") + "|@").toString() + " " + sentence);
+    }
+
+    /** Says how far something is that takes long; nothing where nobody watches. */
+    public void progress(String key, long done, long all) {
+        if (!interactive) return;
+        err.print("\r" + words.say(key, done, all) + (done == all ? "\n" : ""));
+        err.flush();
+    }
+}

@@ -1,0 +1,37 @@
+package org.relais.cli.circles;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What whoever converts says beside the files.
+ *
+ * @param source what the ids begin with, so that two organisations do not meet
+ * @param language the tag of the language that the texts are in
+ * @param endedOn the last day of seats that ended on a day that the files do not know
+ * @param under the name of a circle to put around it all
+ * @param answers to the questions of a conversion before, by their id
+ */
+public record Wishes(
+        String source,
+        Optional<String> language,
+        Optional<LocalDate> endedOn,
+        Optional<String> under,
+        Map<String, String> answers) {
+    public static Wishes plain(String source) {
+        return new Wishes(source, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+    }
+
+    public Wishes endedOn(LocalDate day) {
+        return new Wishes(source, language, Optional.of(day), under, answers);
+    }
+
+    public Wishes under(String name) {
+        return new Wishes(source, language, endedOn, Optional.of(name), answers);
+    }
+
+    public Wishes answered(Map<String, String> these) {
+        return new Wishes(source, language, endedOn, under, these);
+    }
+}

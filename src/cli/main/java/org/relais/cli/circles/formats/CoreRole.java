@@ -1,0 +1,54 @@
+package org.relais.cli.circles.formats;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.relais.cli.circles.Draft;
+import org.relais.cli.circles.Link;
+import org.relais.cli.circles.Seat;
+import org.relais.cli.input.Plain;
+
+/** The roles that a school puts into each circle, and that Relais knows as something of the circle itself. */
+enum CoreRole {
+    /** Its holders are the leads of the circle. */
+    LEAD(
+            "lead",
+            "lead link",
+            "circle lead",
+            "circle leader",
+            "premier lien",
+            "1er lien",
+            "leader de cercle",
+            "leader du cercle"),
+    /** It speaks for the circle in the one around it. */
+    REPRESENTATIVE(
+            "rep link",
+            "circle rep",
+            "circle representative",
+            "second lien",
+            "2e lien",
+            "representant de cercle",
+            "representant du cercle");
+
+    private final Set<String> names;
+
+    CoreRole(String... names) {
+        this.names = Set.of(names);
+    }
+
+    boolean is(String name) {
+        return names.contains(Plain.folded(name));
+    }
+
+    /** Seats the holder of a role as lead of its circle too, where the role is that. The role itself stays. */
+    static void lead(
+            Draft role, Optional<Draft> circle, String person, Optional<LocalDate> since, Optional<LocalDate> until) {
+        if (LEAD.is(role.name())) circle.ifPresent(one -> one.seat(person, Seat.Capacity.LEAD, "", since, until));
+    }
+
+    /** Makes a link of a representing role to the circle around its own. */
+    static void link(Draft role, Optional<Draft> circle) {
+        if (!REPRESENTATIVE.is(role.name())) return;
+        circle.flatMap(Draft::parent).ifPresent(around -> role.link(Link.Type.REPRESENTS, around));
+    }
+}
