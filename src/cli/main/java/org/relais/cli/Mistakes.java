@@ -32,7 +32,9 @@ final class Mistakes implements CommandLine.IParameterExceptionHandler, CommandL
         if (mistake instanceof CommandLine.MissingParameterException missing) {
             return words.say(
                     "usage.missing",
-                    String.join(", ", missing.getMissing().stream().map(Mistakes::name).toList()));
+                    String.join(
+                            ", ",
+                            missing.getMissing().stream().map(Mistakes::name).toList()));
         }
         if (mistake instanceof CommandLine.OverwrittenOptionException twice) {
             return words.say("usage.twice", name(twice.getOverwritten()));

@@ -34,7 +34,8 @@ final class Answers {
 
     static byte[] write(List<Question> questions, Words words) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("id", words.say("answers.question"), words.say("answers.choices"), words.say("answers.answer")));
+        rows.add(List.of(
+                "id", words.say("answers.question"), words.say("answers.choices"), words.say("answers.answer")));
         for (Question question : questions) {
             String choices = question.choices().stream()
                     .limit(MOST_CHOICES)

@@ -30,7 +30,9 @@ public final class ConvertCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "INPUT")
     private List<Path> inputs;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE")
     private Path output;
 
     @Option(names = "--overwrite")
@@ -93,14 +95,15 @@ public final class ConvertCommand implements Callable<Integer> {
     }
 
     private Report convert() {
-        Format format = Format.of(from)
-                .orElseThrow(() -> Fault.usage("usage.format", from, String.join(", ", Format.words())));
+        Format format =
+                Format.of(from).orElseThrow(() -> Fault.usage("usage.format", from, String.join(", ", Format.words())));
         if (writes()) Output.check(output, overwrite);
         if (listPeople != null && !dryRun) Output.check(listPeople, overwrite);
         Assembly assembly = new Assembly(wishes(format));
         format.read(inputs, assembly);
         Assembled found = assembly.finish();
-        if (people != null) found = found.with(Roster.apply(people, found.structure().people()));
+        if (people != null)
+            found = found.with(Roster.apply(people, found.structure().people()));
         return finish(format, found);
     }
 
@@ -146,7 +149,8 @@ public final class ConvertCommand implements Callable<Integer> {
     private Optional<String> ask(Assembled found) {
         if (dryRun || found.open().isEmpty() || questions == null && output == null) return Optional.empty();
         Path file = Optional.ofNullable(questions).orElseGet(() -> Path.of(output + ".questions.csv"));
-        boolean ours = answers != null && Files.exists(file) && file.toAbsolutePath().equals(answers.toAbsolutePath());
+        boolean ours =
+                answers != null && Files.exists(file) && file.toAbsolutePath().equals(answers.toAbsolutePath());
         Output.check(file, overwrite || ours);
         byte[] table = Answers.write(found.questions(), console.words());
         Output.write(file, out -> out.write(table));

@@ -103,11 +103,7 @@ public final class Draft {
     }
 
     public Draft seat(
-            String person,
-            Seat.Capacity capacity,
-            String focus,
-            Optional<LocalDate> since,
-            Optional<LocalDate> until) {
+            String person, Seat.Capacity capacity, String focus, Optional<LocalDate> since, Optional<LocalDate> until) {
         if (!assembly.knows(person)) {
             assembly.remark("note.seat.nobody", name + ": " + person);
             return this;
@@ -144,7 +140,9 @@ public final class Draft {
     /** Matters in another circle as well. */
     public Draft link(Link.Type type, String to) {
         Link link = new Link(
-                assembly.ids().digest(foreign, type.word(), to), type, assembly.ids().of(to));
+                assembly.ids().digest(foreign, type.word(), to),
+                type,
+                assembly.ids().of(to));
         if (!links.contains(link)) links.add(link);
         return this;
     }

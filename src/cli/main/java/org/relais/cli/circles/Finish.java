@@ -34,8 +34,8 @@ final class Finish {
             boolean around = under.isPresent() && parent.isEmpty() && !draft.foreign.equals(UNDER);
             parents.put(draft.foreign, around ? Optional.of(UNDER) : parent);
         }
-        parents.forEach((node, parent) ->
-                children.computeIfAbsent(parent.orElse(""), any -> new ArrayList<>()).add(node));
+        parents.forEach((node, parent) -> children.computeIfAbsent(parent.orElse(""), any -> new ArrayList<>())
+                .add(node));
         if (loops()) return List.of();
         List<Node> nodes = inOrder();
         unknownLinks();
@@ -92,6 +92,7 @@ final class Finish {
         assembly.drafts().keySet().forEach(foreign -> known.add(assembly.ids().of(foreign)));
         assembly.drafts().values().forEach(draft -> draft.links.stream()
                 .filter(link -> !known.contains(link.to()))
-                .forEach(link -> assembly.conflict("conflict.link", draft.where + " " + draft.name + " › " + link.to())));
+                .forEach(link ->
+                        assembly.conflict("conflict.link", draft.where + " " + draft.name + " › " + link.to())));
     }
 }

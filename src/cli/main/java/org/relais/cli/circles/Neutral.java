@@ -113,8 +113,10 @@ final class Neutral {
         json.writeStringField("person", seat.person());
         json.writeStringField("capacity", seat.capacity().word());
         said("focus", seat.focus());
-        if (seat.since().isPresent()) json.writeStringField("since", seat.since().get().toString());
-        if (seat.until().isPresent()) json.writeStringField("until", seat.until().get().toString());
+        if (seat.since().isPresent())
+            json.writeStringField("since", seat.since().get().toString());
+        if (seat.until().isPresent())
+            json.writeStringField("until", seat.until().get().toString());
         json.writeEndObject();
     }
 

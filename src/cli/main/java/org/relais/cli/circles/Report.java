@@ -50,8 +50,8 @@ record Report(String format, Assembled found, Optional<String> written, Optional
     void print(Console console) {
         Words words = console.words();
         console.say("report.counts", format);
-        counts().forEach((what, many) -> console.out()
-                .printf("  %9s  %s%n", words.say("report.number", many), words.say("count." + what)));
+        counts().forEach((what, many) ->
+                console.out().printf("  %9s  %s%n", words.say("report.number", many), words.say("count." + what)));
         remarks(console, "report.remarks", found.remarks());
         remarks(console, "report.conflicts", found.conflicts());
         List<Question> open = found.open();
@@ -74,10 +74,12 @@ record Report(String format, Assembled found, Optional<String> written, Optional
         console.say(title);
         for (Remark remark : remarks) {
             String count = console.words().say("report.number", remark.count());
-            console.out().println("  – " + console.words().say("report.remark", count, console.words().say(remark.key())));
-            remark.examples().stream()
-                    .limit(SHOWN_EXAMPLES)
-                    .forEach(example -> console.out().println("      " + example));
+            console.out()
+                    .println("  – "
+                            + console.words()
+                                    .say("report.remark", count, console.words().say(remark.key())));
+            remark.examples().stream().limit(SHOWN_EXAMPLES).forEach(example -> console.out()
+                    .println("      " + example));
             if (remark.examples().size() > SHOWN_EXAMPLES) console.out().println("      …");
         }
     }
@@ -107,8 +109,7 @@ record Report(String format, Assembled found, Optional<String> written, Optional
         return text.toString();
     }
 
-    private static void remarks(JsonGenerator json, String name, List<Remark> remarks, Words words)
-            throws IOException {
+    private static void remarks(JsonGenerator json, String name, List<Remark> remarks, Words words) throws IOException {
         json.writeArrayFieldStart(name);
         for (Remark remark : remarks) {
             json.writeStartObject();

@@ -12,10 +12,7 @@ import java.util.stream.Stream;
 public record Structure(List<Node> nodes, List<Person> people, Set<Part> told) {
     /** How many nodes hold others. */
     public long circles() {
-        return nodes.stream()
-                .flatMap(node -> node.parent().stream())
-                .distinct()
-                .count();
+        return nodes.stream().flatMap(node -> node.parent().stream()).distinct().count();
     }
 
     public long clauses(Clause.Type type) {

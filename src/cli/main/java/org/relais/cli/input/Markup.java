@@ -56,7 +56,8 @@ public final class Markup {
     }
 
     private void block(Element element, int depth) {
-        boolean inItem = element.parents().stream().anyMatch(above -> above.normalName().equals("li"));
+        boolean inItem =
+                element.parents().stream().anyMatch(above -> above.normalName().equals("li"));
         String gap = inItem ? "\n" : "\n\n";
         if (!atLineStart()) text.append(gap);
         all(element, depth);
@@ -66,7 +67,8 @@ public final class Markup {
     private void item(Element element, int depth) {
         if (!atLineStart()) text.append('\n');
         long lists = element.parents().stream()
-                .filter(above -> above.normalName().equals("ul") || above.normalName().equals("ol"))
+                .filter(above ->
+                        above.normalName().equals("ul") || above.normalName().equals("ol"))
                 .count();
         Element list = element.parent();
         boolean numbered = list != null && list.normalName().equals("ol");
@@ -84,7 +86,8 @@ public final class Markup {
         all(element, depth);
         String address = element.attr("href").strip();
         boolean safe = address.startsWith("https://") || address.startsWith("http://") || address.startsWith("mailto:");
-        if (safe && !text.substring(begin).strip().equals(address)) text.append(" (").append(address).append(')');
+        if (safe && !text.substring(begin).strip().equals(address))
+            text.append(" (").append(address).append(')');
     }
 
     private boolean atLineStart() {

@@ -40,7 +40,10 @@ public final class Sheets {
             }
             return tables;
         } catch (XMLStreamException | NumberFormatException broken) {
-            throw Fault.in(source.name(), "sheet.broken", broken.getMessage().lines().findFirst().orElse(""));
+            throw Fault.in(
+                    source.name(),
+                    "sheet.broken",
+                    broken.getMessage().lines().findFirst().orElse(""));
         }
     }
 

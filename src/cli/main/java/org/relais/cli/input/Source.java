@@ -99,6 +99,10 @@ public record Source(Path path, String name, byte[] bytes) {
     private int lineOfBrokenByte(int from, Charset charset) {
         String lenient = new String(bytes, from, bytes.length - from, charset);
         int broken = Math.max(0, lenient.indexOf('\uFFFD'));
-        return 1 + (int) lenient.substring(0, broken).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) lenient.substring(0, broken)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 }

@@ -80,7 +80,10 @@ public final class Table {
             for (CsvRecord record : records) {
                 int line = (int) record.getStartingLineNumber();
                 if (table == null) table = new Table(source.name(), record.getFields());
-                else table.add(line, record.getFields().stream().map(Table::unguarded).toList());
+                else
+                    table.add(
+                            line,
+                            record.getFields().stream().map(Table::unguarded).toList());
             }
         } catch (CsvParseException broken) {
             Throwable cause = broken.getCause() == null ? broken : broken.getCause();

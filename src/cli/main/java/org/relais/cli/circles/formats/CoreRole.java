@@ -3,6 +3,7 @@ package org.relais.cli.circles.formats;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.relais.cli.circles.Assembly;
 import org.relais.cli.circles.Draft;
 import org.relais.cli.circles.Link;
 import org.relais.cli.circles.Seat;
@@ -41,14 +42,19 @@ enum CoreRole {
     }
 
     /** Seats the holder of a role as lead of its circle too, where the role is that. The role itself stays. */
-    static void lead(
-            Draft role, Optional<Draft> circle, String person, Optional<LocalDate> since, Optional<LocalDate> until) {
-        if (LEAD.is(role.name())) circle.ifPresent(one -> one.seat(person, Seat.Capacity.LEAD, "", since, until));
+    static void lead(Assembly into, Draft role, String person, Optional<LocalDate> since, Optional<LocalDate> until) {
+        Optional<Draft> circle = role.parent().flatMap(into::find);
+        if (circle.isEmpty() || !LEAD.is(role.name())) return;
+        circle.get().seat(person, Seat.Capacity.LEAD, "", since, until);
+        into.remark("note.lead", circle.get().name());
     }
 
     /** Makes a link of a representing role to the circle around its own. */
-    static void link(Draft role, Optional<Draft> circle) {
+    static void link(Assembly into, Draft role) {
         if (!REPRESENTATIVE.is(role.name())) return;
-        circle.flatMap(Draft::parent).ifPresent(around -> role.link(Link.Type.REPRESENTS, around));
+        role.parent()
+                .flatMap(into::find)
+                .flatMap(Draft::parent)
+                .ifPresent(around -> role.link(Link.Type.REPRESENTS, around));
     }
 }

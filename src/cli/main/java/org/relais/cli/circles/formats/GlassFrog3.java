@@ -61,7 +61,8 @@ final class GlassFrog3 implements Reader {
                 there.list().forEach(record -> records.put(kind, record));
             });
         }
-        for (String kind : OTHERS) into.remark("note.glassfrog.other", kind, file.list(kind).size());
+        for (String kind : OTHERS)
+            into.remark("note.glassfrog.other", kind, file.list(kind).size());
     }
 
     private static Item links(Item record) {
@@ -128,7 +129,8 @@ final class GlassFrog3 implements Reader {
 
     private void circle(Item circle) {
         String id = circle.need("id");
-        String name = circle.first("name", "short_name", "shortName").map(Item::text).orElse("");
+        String name =
+                circle.first("name", "short_name", "shortName").map(Item::text).orElse("");
         Draft node = into.find(nodeOfCircle(id)).orElseGet(() -> into.node(nodeOfCircle(id), circle));
         if (node.name().isEmpty()) node.named(name);
         else if (!name.isBlank() && !node.name().equals(name.strip())) {
@@ -162,7 +164,7 @@ final class GlassFrog3 implements Reader {
             for (String person : records.ids("people", links(role), "people")) {
                 if (seated.add(id + " " + person)) seat(node, id, person, "", Optional.empty());
             }
-            CoreRole.link(node, circleOf(node));
+            CoreRole.link(into, node);
         }
     }
 
@@ -171,10 +173,6 @@ final class GlassFrog3 implements Reader {
                 election.or(() -> records.find("roles", role).flatMap(record -> record.day("elected_until")));
         String somebody = "person-" + person;
         node.seat(somebody, Seat.Capacity.MEMBER, focus, Optional.empty(), until);
-        CoreRole.lead(node, circleOf(node), somebody, Optional.empty(), until);
-    }
-
-    private Optional<Draft> circleOf(Draft node) {
-        return node.parent().flatMap(into::find);
+        CoreRole.lead(into, node, somebody, Optional.empty(), until);
     }
 }

@@ -119,15 +119,16 @@ final class GlassFrog5 implements Reader {
         if (!role.has("assignments")) {
             for (Item one : role.list("fillers")) seat(node, one.need("id"), "", Optional.empty(), role);
         }
-        CoreRole.link(node, node.parent().flatMap(into::find));
+        CoreRole.link(into, node);
     }
 
     private void seat(Draft node, String actor, String focus, Optional<LocalDate> until, Item role) {
         boolean agent = role.list("fillers").stream()
-                .anyMatch(one -> one.text("id").equals(actor) && one.text("kind").equals("agent"));
+                .anyMatch(
+                        one -> one.text("id").equals(actor) && one.text("kind").equals("agent"));
         if (agent) return;
         node.seat(actor, Seat.Capacity.MEMBER, focus, Optional.empty(), until);
-        CoreRole.lead(node, node.parent().flatMap(into::find), actor, Optional.empty(), until);
+        CoreRole.lead(into, node, actor, Optional.empty(), until);
     }
 
     private void clause(Item record) {

@@ -37,8 +37,14 @@ final class HolaspiritPlaces {
             if (!id.isEmpty()) circles.putIfAbsent(id, row.get(HolaspiritWorkbook.CIRCLE));
         }
         // those that only one row can be first: what they take, no other can be
-        circles.keySet().stream().filter(id -> candidates(id).size() == 1).toList().forEach(this::settle);
-        circles.keySet().stream().filter(id -> !rowOfCircle.containsKey(id)).toList().forEach(this::settle);
+        circles.keySet().stream()
+                .filter(id -> candidates(id).size() == 1)
+                .toList()
+                .forEach(this::settle);
+        circles.keySet().stream()
+                .filter(id -> !rowOfCircle.containsKey(id))
+                .toList()
+                .forEach(this::settle);
     }
 
     /** The id of the circle around a row; where there is no column of ids, its name. */
@@ -109,7 +115,9 @@ final class HolaspiritPlaces {
 
     /** The node around a row; empty at the top, and while it is asked. */
     String around(Table.Row row) {
-        return Optional.ofNullable(rowOfCircle.get(circleOf(row))).map(this::key).orElse("");
+        return Optional.ofNullable(rowOfCircle.get(circleOf(row)))
+                .map(this::key)
+                .orElse("");
     }
 
     /** The node that an assignation is about: a role, or where it names none, a circle. */
@@ -150,7 +158,8 @@ final class HolaspiritPlaces {
                 circle,
                 role,
                 roles.rows().stream()
-                        .filter(row -> Plain.folded(row.get(HolaspiritWorkbook.CIRCLE)).equals(Plain.folded(circle)))
+                        .filter(row ->
+                                Plain.folded(row.get(HolaspiritWorkbook.CIRCLE)).equals(Plain.folded(circle)))
                         .filter(row -> sameName(row, role))
                         .toList());
     }

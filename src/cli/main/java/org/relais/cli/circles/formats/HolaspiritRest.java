@@ -144,7 +144,9 @@ final class HolaspiritRest implements Reader {
     }
 
     private static boolean isEmpty(Item list) {
-        return list.isMap() ? list.map().isEmpty() : list.isList() && list.list().isEmpty();
+        return list.isMap()
+                ? list.map().isEmpty()
+                : list.isList() && list.list().isEmpty();
     }
 
     /** Texts, or records that hold one; or all of them in one text. */
@@ -187,25 +189,21 @@ final class HolaspiritRest implements Reader {
 
     private void seats(Item role) {
         Draft node = into.find("role-" + role.need("id")).orElseThrow();
-        Optional<Draft> circle = node.parent().flatMap(into::find);
         Map<String, String> focus = new HashMap<>();
         role.at("memberFocus").ifPresent(said -> focus(said, focus));
         Set<String> seated = new HashSet<>();
         for (Item member : role.lists("assignedMembers", "members")) {
             String person = person(member);
             if (!seated.add(person)) continue;
-            String own = member.isMap() ? member.first("focus", "scope").map(Item::text).orElse("") : "";
+            String own = member.isMap()
+                    ? member.first("focus", "scope").map(Item::text).orElse("")
+                    : "";
             Optional<LocalDate> since = day(member, "since");
             Optional<LocalDate> until = day(member, "until");
-            node.seat(
-                    person,
-                    Seat.Capacity.MEMBER,
-                    own.isBlank() ? focus.getOrDefault(person, "") : own,
-                    since,
-                    until);
-            CoreRole.lead(node, circle, person, since, until);
+            node.seat(person, Seat.Capacity.MEMBER, own.isBlank() ? focus.getOrDefault(person, "") : own, since, until);
+            CoreRole.lead(into, node, person, since, until);
         }
-        CoreRole.link(node, circle);
+        CoreRole.link(into, node);
     }
 
     private static Optional<LocalDate> day(Item member, String key) {
@@ -213,7 +211,8 @@ final class HolaspiritRest implements Reader {
     }
 
     private static void focus(Item said, Map<String, String> focus) {
-        if (said.isMap()) said.map().forEach((person, text) -> focus.put(person, text.value() == null ? "" : text.text()));
+        if (said.isMap())
+            said.map().forEach((person, text) -> focus.put(person, text.value() == null ? "" : text.text()));
         else said.list().forEach(one -> focus.put(person(one), one.text("focus")));
     }
 
@@ -222,7 +221,13 @@ final class HolaspiritRest implements Reader {
                 .flatMap(role -> into.find("role-" + role))
                 .or(() -> records.one("circles", policy, "circle").flatMap(circle -> into.find(nodeOfCircle(circle))));
         if (node.isEmpty()) into.remark("note.clause.nowhere", policy.text("title"));
-        else node.get().clause("policy-" + policy.need("id"), Clause.Type.POLICY, policy.text("title"), policy.text("body"));
+        else
+            node.get()
+                    .clause(
+                            "policy-" + policy.need("id"),
+                            Clause.Type.POLICY,
+                            policy.text("title"),
+                            policy.text("body"));
         if (policy.has("domain")) into.remark("note.policy.domain", policy.text("title"));
     }
 }

@@ -67,7 +67,8 @@ final class HolaspiritWorkbook implements Reader {
         places = new HolaspiritPlaces(into, roles);
         roles.rows().forEach(this::role);
         sheet(sheets, table -> table.has(EMAIL) && table.has(ROLE)).ifPresent(this::assignations);
-        sheet(sheets, table -> table.has(POLICY) && table.has(CIRCLE)).ifPresent(table -> table.rows().forEach(this::policy));
+        sheet(sheets, table -> table.has(POLICY) && table.has(CIRCLE))
+                .ifPresent(table -> table.rows().forEach(this::policy));
         for (String unused : UNUSED) {
             boolean said = sheets.values().stream()
                     .flatMap(table -> table.rows().stream())
@@ -123,9 +124,9 @@ final class HolaspiritWorkbook implements Reader {
             Optional<LocalDate> since = day(table, row, SINCE);
             Optional<LocalDate> until = day(table, row, UNTIL);
             node.get().seat(person.get(), Seat.Capacity.MEMBER, row.get(SCOPE), since, until);
-            CoreRole.lead(node.get(), node.get().parent().flatMap(into::find), person.get(), since, until);
+            CoreRole.lead(into, node.get(), person.get(), since, until);
         }
-        into.drafts(draft -> CoreRole.link(draft, draft.parent().flatMap(into::find)));
+        into.drafts(draft -> CoreRole.link(into, draft));
     }
 
     private static Optional<LocalDate> day(Table table, Table.Row row, String... column) {

@@ -51,7 +51,10 @@ final class KubernetesSigs implements Reader {
                 .tag(kind);
         group.at("leadership").ifPresent(leadership -> leaders(node, leadership));
         for (Item subproject : group.list("subprojects")) subproject(id, subproject);
-        into.remark("note.k8s.stakeholders", node.name(), group.list("stakeholder_sigs").size());
+        into.remark(
+                "note.k8s.stakeholders",
+                node.name(),
+                group.list("stakeholder_sigs").size());
         for (String other : List.of("charter_link", "meetings", "contact", "label")) {
             if (group.has(other)) into.remark("note.k8s.other", node.name() + ": " + other);
         }

@@ -104,9 +104,8 @@ final class Peerdom implements Reader {
             into.remark("note.peerdom.draft", record.text("name"));
             return;
         }
-        Draft node = into.node(record.need("id"), record)
-                .named(record.text("name"))
-                .in(record.text("parentId"));
+        Draft node =
+                into.node(record.need("id"), record).named(record.text("name")).in(record.text("parentId"));
         if (record.flag("external")) node.tag("external");
         if (record.flag("electable")) into.remark("note.peerdom.electable", node.name());
         record.at("customFields").ifPresent(fields -> fields(node, fields));
@@ -116,7 +115,9 @@ final class Peerdom implements Reader {
         if (fields.isMap()) fields.map().forEach((name, value) -> field(node, name, value));
         else {
             for (Item field : fields.list()) {
-                String name = field.first("name", "label", "title", "key").map(Item::text).orElse("");
+                String name = field.first("name", "label", "title", "key")
+                        .map(Item::text)
+                        .orElse("");
                 field.at("value").ifPresent(value -> field(node, name, value));
             }
         }

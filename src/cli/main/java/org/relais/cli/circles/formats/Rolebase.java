@@ -52,7 +52,8 @@ final class Rolebase implements Reader {
         file.list("circles").forEach(this::place);
         file.list("circle_members").forEach(this::seat);
         file.list("circle_links").forEach(this::link);
-        for (String other : OTHERS) into.remark("note.rolebase.other", other, file.list(other).size());
+        for (String other : OTHERS)
+            into.remark("note.rolebase.other", other, file.list(other).size());
     }
 
     /** Whether it was archived: older exports say so, newer ones say when. */

@@ -109,7 +109,10 @@ final class RustTeams implements Reader {
         String id = account.toLowerCase(Locale.ROOT);
         Item known = people.get(id);
         String name = known == null ? "" : known.text("name");
-        String email = known == null || known.at("email").filter(at -> at.value() instanceof Boolean).isPresent()
+        String email = known == null
+                        || known.at("email")
+                                .filter(at -> at.value() instanceof Boolean)
+                                .isPresent()
                 ? ""
                 : known.text("email");
         into.person(id, name.isBlank() ? account : name, email);
