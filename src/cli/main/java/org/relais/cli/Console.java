@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -13,7 +12,7 @@ import picocli.CommandLine.Help.Ansi;
  *
  * @param interactive whether somebody watches, so that progress is shown
  */
-public record Console(PrintStream out, PrintStream err, Words words, Ansi colours, boolean interactive, Clock clock) {
+public record Console(PrintStream out, PrintStream err, Words words, Ansi colours, boolean interactive) {
     private static final String OURS = "é’«»…";
 
     /** The one of this process. */
@@ -24,8 +23,7 @@ public record Console(PrintStream out, PrintStream err, Words words, Ansi colour
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
                 words,
                 Ansi.AUTO,
-                System.console() != null,
-                Clock.systemUTC());
+                System.console() != null);
     }
 
     /** What the terminal says that it reads, if French can be written in it. */
@@ -47,7 +45,7 @@ public record Console(PrintStream out, PrintStream err, Words words, Ansi colour
     /** Says how far something is that takes long; nothing where nobody watches. */
     public void progress(String key, long done, long all) {
         if (!interactive) return;
-        err.print("\r" + words.say(key, done, all) + (done == all ? "\n" : ""));
+        err.print("\r" + words.say(key, done, all) + (done >= all ? "\n" : ""));
         err.flush();
     }
 }

@@ -50,7 +50,8 @@ class CompanionIT {
         assertThat(english.exit()).isZero();
         assertThat(english.out()).contains("Usage: relais circles convert", "Exit codes:", "rust-teams", "INPUT...");
         Run french = relais("--lang=fr", "circles", "convert", "--help");
-        assertThat(french.out()).contains("Usage\u00A0: relais circles convert", "Codes de fin", "répondez aux questions");
+        assertThat(french.out())
+                .contains("Usage\u00A0: relais circles convert", "Codes de fin", "répondez aux questions");
         assertThat(relais("--help").out()).contains("circles", "completion", "Circles and roles");
     }
 
@@ -67,16 +68,19 @@ class CompanionIT {
 
     @Test
     void real_teams_become_a_file_and_the_numbers_of_ends_hold() throws Exception {
-        assertThat(relais("circles", "convert", "--from", "rust-teams", TEAMS.toString(), "-o", "rust.json").exit())
+        assertThat(relais("circles", "convert", "--from", "rust-teams", TEAMS.toString(), "-o", "rust.json")
+                        .exit())
                 .isZero();
         assertThat(Run.read(directory.resolve("rust.json")).get("nodes")).hasSize(23);
         assertThat(relais().exit()).isEqualTo(2);
-        assertThat(relais("circles", "convert", "--from", "maptio", "none.json").exit()).isEqualTo(3);
+        assertThat(relais("circles", "convert", "--from", "maptio", "none.json").exit())
+                .isEqualTo(3);
         assertThat(relais("circles", "convert", "--from", "rust-teams", TEAMS.toString(), "-o", "rust.json")
                         .exit())
                 .isEqualTo(6);
         try (Stream<Path> files = Files.list(directory)) {
-            assertThat(files).extracting(file -> file.getFileName().toString())
+            assertThat(files)
+                    .extracting(file -> file.getFileName().toString())
                     .as("nothing half written is left")
                     .containsExactlyInAnyOrder("rust.json", ".out", ".err");
         }
@@ -87,7 +91,8 @@ class CompanionIT {
         StringBuilder map = new StringBuilder("{\"id\": 0, \"name\": \"All\", \"description\": \"x\", \"children\": [");
         for (int i = 1; i < 20_000; i++) {
             map.append(i == 1 ? "" : ",")
-                    .append("{\"id\": %d, \"name\": \"Role %d\", \"description\": \"%s\"}".formatted(i, i, "why ".repeat(50)));
+                    .append("{\"id\": %d, \"name\": \"Role %d\", \"description\": \"%s\"}"
+                            .formatted(i, i, "why ".repeat(50)));
         }
         Files.writeString(directory.resolve("many.json"), map.append("]}"));
         Run run = relais("circles", "convert", "--from", "maptio", "many.json", "-o", "out.json", "--json");

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -27,16 +26,17 @@ public record Run(int exit, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Words.in(reader),
                 Ansi.OFF,
-                false,
-                Clock.systemUTC());
+                false);
         int exit = Relais.run(console, Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
         return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** {@code relais circles convert}, in English. */
     public static Run convert(Object... arguments) {
-        return of(Locale.ENGLISH, Stream.concat(Stream.of("circles", "convert"), Stream.of(arguments))
-                .toArray());
+        return of(
+                Locale.ENGLISH,
+                Stream.concat(Stream.of("circles", "convert"), Stream.of(arguments))
+                        .toArray());
     }
 
     /** What it said with {@code --json}. */

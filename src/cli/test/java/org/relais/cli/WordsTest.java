@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
-    private static final Pattern KEY = Pattern.compile("\"((?:note|conflict|ask|format|input|table|sheet|usage|output|roster"
-            + "|answers|report|count|at)\\.[a-z0-9.-]*[a-z0-9])\"");
+    private static final Pattern KEY =
+            Pattern.compile("\"((?:note|conflict|ask|format|input|table|sheet|usage|output|roster"
+                    + "|answers|report|count|at)\\.[a-z0-9.-]*[a-z0-9])\"");
     private static final Words ENGLISH = Words.in(Locale.ENGLISH);
     private static final Words FRENCH = Words.in(Locale.CANADA_FRENCH);
 
@@ -51,7 +52,12 @@ class WordsTest {
     void both_are_words_and_differ() {
         for (String key : ENGLISH.bundle().keySet()) {
             String french = FRENCH.bundle().getString(key);
-            assertThat(french).as(key).isNotBlank().doesNotContain("'").doesNotContain(" :").doesNotContain(" ;");
+            assertThat(french)
+                    .as(key)
+                    .isNotBlank()
+                    .doesNotContain("'")
+                    .doesNotContain(" :")
+                    .doesNotContain(" ;");
             assertThat(ENGLISH.bundle().getString(key)).as(key).doesNotContain("'");
             if (key.startsWith("note.") || key.startsWith("conflict.") || key.startsWith("input.")) {
                 assertThat(french).as(key).isNotEqualTo(ENGLISH.bundle().getString(key));

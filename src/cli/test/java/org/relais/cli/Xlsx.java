@@ -71,8 +71,8 @@ public final class Xlsx {
         StringBuilder names = new StringBuilder();
         for (int i = 1; i <= sheets.size(); i++) {
             relations.append("<Relationship Id=\"rId%d\" Target=\"worksheets/sheet%d.xml\"/>".formatted(i, i));
-            names.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>"
-                    .formatted(escaped(sheets.get(i - 1)), i, i));
+            names.append(
+                    "<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(escaped(sheets.get(i - 1)), i, i));
         }
         parts.putIfAbsent("xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");
         parts.putIfAbsent(
@@ -81,11 +81,14 @@ public final class Xlsx {
                         + "</sheets></workbook>");
         parts.putIfAbsent(
                 "xl/styles.xml",
-                "<styleSheet xmlns=\"" + MAIN + "\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/></numFmts>"
+                "<styleSheet xmlns=\"" + MAIN
+                        + "\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/></numFmts>"
                         + "<cellStyleXfs><xf numFmtId=\"0\"/></cellStyleXfs>"
                         + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>");
         StringBuilder shared = new StringBuilder();
-        texts.forEach(text -> shared.append("<si><t xml:space=\"preserve\">").append(escaped(text)).append("</t></si>"));
+        texts.forEach(text -> shared.append("<si><t xml:space=\"preserve\">")
+                .append(escaped(text))
+                .append("</t></si>"));
         parts.putIfAbsent("xl/sharedStrings.xml", "<sst xmlns=\"" + MAIN + "\">" + shared + "</sst>");
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {

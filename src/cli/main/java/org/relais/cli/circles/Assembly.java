@@ -18,6 +18,7 @@ import org.relais.cli.input.Plain;
  */
 public final class Assembly {
     private final Wishes wishes;
+    private final Progress progress;
     private final Ids ids;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, Person> people = new LinkedHashMap<>();
@@ -26,13 +27,23 @@ public final class Assembly {
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Set<Part> told = EnumSet.noneOf(Part.class);
 
-    public Assembly(Wishes wishes) {
+    /** Hears how many of the files are read. */
+    public interface Progress {
+        void read(long done, long all);
+    }
+
+    public Assembly(Wishes wishes, Progress progress) {
         this.wishes = wishes;
+        this.progress = progress;
         this.ids = new Ids(wishes.source());
     }
 
     public Wishes wishes() {
         return wishes;
+    }
+
+    public Progress progress() {
+        return progress;
     }
 
     Ids ids() {

@@ -99,7 +99,7 @@ public final class ConvertCommand implements Callable<Integer> {
                 Format.of(from).orElseThrow(() -> Fault.usage("usage.format", from, String.join(", ", Format.words())));
         if (writes()) Output.check(output, overwrite);
         if (listPeople != null && !dryRun) Output.check(listPeople, overwrite);
-        Assembly assembly = new Assembly(wishes(format));
+        Assembly assembly = new Assembly(wishes(format), (done, all) -> console.progress("progress.files", done, all));
         format.read(inputs, assembly);
         Assembled found = assembly.finish();
         if (people != null)
@@ -138,10 +138,10 @@ public final class ConvertCommand implements Callable<Integer> {
         Optional<String> asked = found.questions().isEmpty() ? Optional.empty() : ask(found);
         if (listPeople != null && !dryRun) {
             byte[] list = Roster.write(found.structure().people(), console.words());
-            Output.write(listPeople, out -> out.write(list));
+            Output.write(listPeople, list);
         }
         if (!found.sound() || !writes()) return new Report(format.word(), found, Optional.empty(), asked, exit);
-        Output.write(output, out -> Neutral.write(found.structure(), Optional.ofNullable(language), out));
+        Output.write(output, Limits.BYTES, out -> Neutral.write(found.structure(), Optional.ofNullable(language), out));
         return new Report(format.word(), found, Optional.of(output.toString()), asked, exit);
     }
 
@@ -153,7 +153,7 @@ public final class ConvertCommand implements Callable<Integer> {
                 answers != null && Files.exists(file) && file.toAbsolutePath().equals(answers.toAbsolutePath());
         Output.check(file, overwrite || ours);
         byte[] table = Answers.write(found.questions(), console.words());
-        Output.write(file, out -> out.write(table));
+        Output.write(file, table);
         return Optional.of(file.toString());
     }
 }

@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** What the plugin takes, said here so that a file that it would refuse is not written. */
 final class Limits {
+    /** Of the whole file. */
+    static final int BYTES = 20 * 1024 * 1024;
+
     static final int NODES = 20_000;
     static final int DEEPEST = 50;
     static final int NAME = 255;

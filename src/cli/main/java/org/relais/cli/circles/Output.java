@@ -26,12 +26,22 @@ final class Output {
         if (!Files.isDirectory(directory)) throw Fault.output(directory.toString(), "output.nowhere");
     }
 
-    static void write(Path file, Writing writing) {
+    static void write(Path file, byte[] bytes) {
+        write(file, Integer.MAX_VALUE, out -> out.write(bytes));
+    }
+
+    /** @param most how many bytes whoever takes the file in accepts */
+    static void write(Path file, int most, Writing writing) {
         Path beside = null;
         try {
             beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".relais", ".part");
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
                 writing.to(out);
+            }
+            long size = Files.size(beside);
+            if (size > most) {
+                delete(beside);
+                throw Fault.output(file.toString(), "output.large", most / 1024 / 1024, size / 1024 / 1024);
             }
             move(beside, file);
         } catch (IOException unwritable) {

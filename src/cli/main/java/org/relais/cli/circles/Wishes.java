@@ -18,20 +18,4 @@ public record Wishes(
         Optional<String> language,
         Optional<LocalDate> endedOn,
         Optional<String> under,
-        Map<String, String> answers) {
-    public static Wishes plain(String source) {
-        return new Wishes(source, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
-    }
-
-    public Wishes endedOn(LocalDate day) {
-        return new Wishes(source, language, Optional.of(day), under, answers);
-    }
-
-    public Wishes under(String name) {
-        return new Wishes(source, language, endedOn, Optional.of(name), answers);
-    }
-
-    public Wishes answered(Map<String, String> these) {
-        return new Wishes(source, language, endedOn, under, these);
-    }
-}
+        Map<String, String> answers) {}

@@ -46,7 +46,8 @@ class ConvertCommandTest {
         Run look = Run.convert("--from", "maptio", map);
         assertThat(look.exit()).isZero();
         assertThat(look.out()).contains("        2  nodes", "        3  seats", "this was a look");
-        Run dry = Run.convert("--from", "maptio", map, "-o", out, "--dry-run", "--list-people", directory.resolve("p.csv"));
+        Run dry = Run.convert(
+                "--from", "maptio", map, "-o", out, "--dry-run", "--list-people", directory.resolve("p.csv"));
         assertThat(dry.exit()).isZero();
         assertThat(files()).isEqualTo(1);
     }
@@ -55,7 +56,9 @@ class ConvertCommandTest {
     void the_same_files_give_the_same_bytes() throws IOException {
         assertThat(Run.convert("--from", "maptio", map, "-o", out).exit()).isZero();
         byte[] first = Files.readAllBytes(out);
-        assertThat(Run.convert("--from", "maptio", map, "-o", out, "--overwrite").exit()).isZero();
+        assertThat(Run.convert("--from", "maptio", map, "-o", out, "--overwrite")
+                        .exit())
+                .isZero();
         assertThat(Files.readAllBytes(out)).isEqualTo(first);
         assertThat(new String(first, StandardCharsets.UTF_8))
                 .startsWith("{\n  \"format\": \"relais-circles\",\n  \"version\": 1,\n  \"people\": [")
@@ -65,7 +68,8 @@ class ConvertCommandTest {
     @Test
     void what_the_format_does_not_know_is_not_written() {
         Converted converted = Converted.of(directory, "maptio", map);
-        assertThat(converted.node("maptio:2").fieldNames()).toIterable()
+        assertThat(converted.node("maptio:2").fieldNames())
+                .toIterable()
                 .containsExactly("id", "parent", "name", "purpose", "tags", "seats");
     }
 
@@ -77,16 +81,19 @@ class ConvertCommandTest {
         assertThat(run.err()).contains("--overwrite");
         assertThat(out).hasContent("mine");
         assertThat(Run.convert("--from", "maptio", map, "-o", directory).exit()).isEqualTo(6);
-        assertThat(Run.convert("--from", "maptio", map, "-o", directory.resolve("no/where.json")).exit())
+        assertThat(Run.convert("--from", "maptio", map, "-o", directory.resolve("no/where.json"))
+                        .exit())
                 .isEqualTo(6);
     }
 
     @Test
     void people_are_called_as_somebody_says_by_id_address_or_a_name_of_their_own() throws IOException {
         Path list = directory.resolve("people.csv");
-        assertThat(Run.convert("--from", "maptio", map, "--list-people", list).exit()).isZero();
+        assertThat(Run.convert("--from", "maptio", map, "--list-people", list).exit())
+                .isZero();
         assertThat(list).content(StandardCharsets.UTF_8).contains("maptio:a,Ana Lopez,ana@example.com,");
-        Path filled = file(directory, "filled.csv", "email;name;username;id\nANA@example.com;;alopez;\n;;ben;maptio:b\n");
+        Path filled =
+                file(directory, "filled.csv", "email;name;username;id\nANA@example.com;;alopez;\n;;ben;maptio:b\n");
         assertThat(Converted.of(directory, "maptio", "--people", filled, map).people())
                 .containsExactly(
                         "maptio:a alopez ana@example.com Ana Lopez", "maptio:b ben Ben Roux", "maptio:c Ben Roux");
@@ -111,9 +118,11 @@ class ConvertCommandTest {
         assertThat(converted.node("eau:2").get("purpose").toString()).isEqualTo("{\"fr\":\"Deep wells\"}");
         assertThat(converted.node("eau:1").get("purpose").toString()).isEqualTo("{}");
         for (String wrong : new String[] {"français", "und", "EN"}) {
-            assertThat(Run.convert("--from", "maptio", map, "--texts-in", wrong).exit()).isEqualTo(2);
+            assertThat(Run.convert("--from", "maptio", map, "--texts-in", wrong).exit())
+                    .isEqualTo(2);
         }
-        assertThat(Run.convert("--from", "maptio", map, "--source", "l'eau").exit()).isEqualTo(2);
+        assertThat(Run.convert("--from", "maptio", map, "--source", "l'eau").exit())
+                .isEqualTo(2);
     }
 
     @Test
@@ -145,7 +154,10 @@ class ConvertCommandTest {
         assertThat(refusal("[".repeat(100_000))).isEqualTo("input.limit");
         assertThat(refusal("{\"children\": [{\"id\": {}}]}")).isEqualTo("input.text");
         assertThat(refusal("{\"children\": [{\"name\": \"x\"}]}")).isEqualTo("input.needed");
-        assertThat(Run.convert("--from", "maptio", "--json", directory.resolve("none")).json().get("key").asText())
+        assertThat(Run.convert("--from", "maptio", "--json", directory.resolve("none"))
+                        .json()
+                        .get("key")
+                        .asText())
                 .isEqualTo("input.missing");
     }
 
@@ -158,7 +170,8 @@ class ConvertCommandTest {
 
     @Test
     void what_is_no_utf_8_is_named_by_its_line() throws IOException {
-        Path file = Files.write(directory.resolve("latin.json"), "{\n\"name\": \"Ren\u00E9\"}".getBytes(StandardCharsets.ISO_8859_1));
+        Path file = Files.write(
+                directory.resolve("latin.json"), "{\n\"name\": \"Ren\u00E9\"}".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(Run.convert("--from", "maptio", file).err()).contains("latin.json, line 2: this is not UTF-8");
         Path marked = file(directory, "marked.json", "\uFEFF" + MAP);
         assertThat(Run.convert("--from", "maptio", marked).exit()).isZero();
@@ -167,12 +180,17 @@ class ConvertCommandTest {
     @Test
     void what_the_plugin_would_refuse_is_not_written() {
         String name = "n".repeat(256);
-        Path file = file(directory, "long.json", """
+        Path file = file(
+                directory,
+                "long.json",
+                """
                 {"id": 1, "name": "%s", "description": "%s", "children": [{"id": 1, "name": ""}], "helpers": []}
-                """.formatted(name, "t".repeat(10_001)));
+                """
+                        .formatted(name, "t".repeat(10_001)));
         Run run = Run.convert("--from", "maptio", "-o", out, "--json", file);
         assertThat(run.exit()).isEqualTo(5);
-        assertThat(run.json().get("conflicts")).extracting(conflict -> conflict.get("key").asText())
+        assertThat(run.json().get("conflicts"))
+                .extracting(conflict -> conflict.get("key").asText())
                 .contains("conflict.id", "conflict.name", "conflict.text");
         assertThat(out).doesNotExist();
     }
@@ -188,7 +206,12 @@ class ConvertCommandTest {
     private Path many(int children) {
         StringBuilder all = new StringBuilder("{\"id\": 0, \"name\": \"All\", \"description\": \"x\", \"children\": [");
         for (int i = 1; i <= children; i++) {
-            all.append(i == 1 ? "" : ",").append("{\"id\": ").append(i).append(", \"name\": \"Role ").append(i).append("\"}");
+            all.append(i == 1 ? "" : ",")
+                    .append("{\"id\": ")
+                    .append(i)
+                    .append(", \"name\": \"Role ")
+                    .append(i)
+                    .append("\"}");
         }
         return file(directory, "many.json", all.append("]}").toString());
     }

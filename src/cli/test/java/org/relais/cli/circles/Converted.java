@@ -49,7 +49,8 @@ public record Converted(Run run, JsonNode file) {
     /** Each node with the one that it is in. */
     public List<String> places() {
         return stream(file.get("nodes"))
-                .map(node -> node.get("name").asText() + " < " + node.get("parent").asText())
+                .map(node ->
+                        node.get("name").asText() + " < " + node.get("parent").asText())
                 .toList();
     }
 

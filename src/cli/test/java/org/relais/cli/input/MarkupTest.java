@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class MarkupTest {
     @Test
     void paragraphs_lists_and_links_stay() {
-        assertThat(Markup.text("<p>One&nbsp;<b>bold</b></p><p>Two<br>lines</p>")).isEqualTo("One bold\n\nTwo\nlines");
+        assertThat(Markup.text("<p>One&nbsp;<b>bold</b></p><p>Two<br>lines</p>"))
+                .isEqualTo("One bold\n\nTwo\nlines");
         assertThat(Markup.text("<ol><li><p>First</p></li><li>Second<ul><li>Inner</li></ul></li></ol>"))
                 .isEqualTo("1. First\n2. Second\n  - Inner");
         assertThat(Markup.text("<a href=\"https://example.com/a\">here</a>")).isEqualTo("here (https://example.com/a)");
@@ -29,7 +30,8 @@ class MarkupTest {
     @Test
     void entities_are_characters_and_depth_is_no_danger() {
         assertThat(Markup.text("R&amp;D &eacute;t&#233;")).isEqualTo("R&D été");
-        assertThat(Markup.text("<div>".repeat(5_000) + "deep" + "</div>".repeat(5_000))).isEqualTo("deep");
+        assertThat(Markup.text("<div>".repeat(5_000) + "deep" + "</div>".repeat(5_000)))
+                .isEqualTo("deep");
     }
 
     @Test

@@ -34,8 +34,8 @@ class SheetsTest {
 
     private static String refusal(ThrowingCallable reading) {
         String[] sentence = new String[1];
-        assertThatThrownBy(reading).isInstanceOfSatisfying(Fault.class, fault -> sentence[0] =
-                fault.in(Words.in(Locale.ENGLISH)));
+        assertThatThrownBy(reading)
+                .isInstanceOfSatisfying(Fault.class, fault -> sentence[0] = fault.in(Words.in(Locale.ENGLISH)));
         return sentence[0];
     }
 
@@ -46,7 +46,11 @@ class SheetsTest {
     @Test
     void cells_are_texts_numbers_truths_and_days() {
         Path file = new Xlsx()
-                .sheet("One", row("name", "n", "yes", "day"), row("A & B", 1.50, true, LocalDate.of(2026, 11, 25)), row("", 3))
+                .sheet(
+                        "One",
+                        row("name", "n", "yes", "day"),
+                        row("A & B", 1.50, true, LocalDate.of(2026, 11, 25)),
+                        row("", 3))
                 .write(file());
         Table table = Sheets.of(Source.of(file)).get("One");
         Table.Row first = table.rows().get(0);
@@ -60,9 +64,13 @@ class SheetsTest {
 
     @Test
     void a_formula_is_refused_with_its_cell() {
-        new Xlsx().rows("S", "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"4\"><c r=\"B4\"><f>HYPERLINK(1)</f><v>1</v></c></row>")
+        new Xlsx()
+                .rows(
+                        "S",
+                        "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"4\"><c r=\"B4\"><f>HYPERLINK(1)</f><v>1</v></c></row>")
                 .write(file());
-        assertThat(refused()).isEqualTo("book.xlsx › S, line 4: there is a formula in B4. Save the sheet with values only.");
+        assertThat(refused())
+                .isEqualTo("book.xlsx › S, line 4: there is a formula in B4. Save the sheet with values only.");
     }
 
     @Test
@@ -93,9 +101,14 @@ class SheetsTest {
     void a_cell_far_to_the_right_and_a_text_that_is_not_there_cost_nothing() {
         new Xlsx().rows("S", "<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>").write(file());
         assertThat(refused()).contains("line 1", "more than 256 columns");
-        new Xlsx().rows("S", "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>2000000000</v></c></row>").write(file());
+        new Xlsx()
+                .rows("S", "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>2000000000</v></c></row>")
+                .write(file());
         assertThat(refused()).contains("broken");
-        new Xlsx().rows("S", "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>a</v></c></row><row r=\"2\"><c r=\"A2\"><v>1E999999999</v></c></row>")
+        new Xlsx()
+                .rows(
+                        "S",
+                        "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>a</v></c></row><row r=\"2\"><c r=\"A2\"><v>1E999999999</v></c></row>")
                 .write(file());
         assertThat(Sheets.of(Source.of(file())).get("S").rows().get(0).get("a")).isEqualTo("1E999999999");
     }

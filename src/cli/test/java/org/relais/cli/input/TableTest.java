@@ -46,11 +46,14 @@ class TableTest {
     void what_is_written_is_no_formula_and_is_read_as_it_was() throws IOException {
         List<List<String>> rows = List.of(List.of("id", "name"), List.of("=1+1", "@x\n\"y\""));
         byte[] written = Table.csv(Locale.FRENCH, rows);
-        assertThat(new String(written, StandardCharsets.UTF_8)).startsWith("\uFEFFid;name").contains("'=1+1");
+        assertThat(new String(written, StandardCharsets.UTF_8))
+                .startsWith("\uFEFFid;name")
+                .contains("'=1+1");
         Table.Row row = table(written).rows().get(0);
         assertThat(row.get("id")).isEqualTo("=1+1");
         assertThat(row.get("name")).isEqualTo("@x\n\"y\"");
-        assertThat(new String(Table.csv(Locale.ENGLISH, rows), StandardCharsets.UTF_8)).startsWith("\uFEFFid,name");
+        assertThat(new String(Table.csv(Locale.ENGLISH, rows), StandardCharsets.UTF_8))
+                .startsWith("\uFEFFid,name");
     }
 
     @Test

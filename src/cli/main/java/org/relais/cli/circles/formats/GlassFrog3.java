@@ -2,7 +2,6 @@ package org.relais.cli.circles.formats;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.relais.cli.circles.Draft;
 import org.relais.cli.circles.Part;
 import org.relais.cli.circles.Seat;
 import org.relais.cli.input.Item;
-import org.relais.cli.input.Source;
 import org.relais.cli.input.Trees;
 
 /**
@@ -36,8 +34,7 @@ final class GlassFrog3 implements Reader {
     @Override
     public void read(List<Path> inputs, Assembly assembly) {
         into = assembly;
-        List<Item> files = new ArrayList<>();
-        for (Path path : Inputs.files(inputs, ".json")) files.add(Trees.json(Source.of(path)));
+        List<Item> files = Inputs.trees(into, inputs, ".json", Trees::json);
         files.forEach(this::take);
         files.forEach(file -> file.at("linked").ifPresent(this::take));
         String first = inputs.get(0).getFileName().toString();

@@ -14,7 +14,6 @@ import org.relais.cli.circles.Link;
 import org.relais.cli.circles.Part;
 import org.relais.cli.circles.Seat;
 import org.relais.cli.input.Item;
-import org.relais.cli.input.Source;
 import org.relais.cli.input.Trees;
 
 /**
@@ -29,7 +28,7 @@ final class GlassFrog5 implements Reader {
     @Override
     public void read(List<Path> inputs, Assembly assembly) {
         into = assembly;
-        for (Path path : Inputs.files(inputs, ".json")) take(Trees.json(Source.of(path)));
+        Inputs.trees(into, inputs, ".json", Trees::json).forEach(this::take);
         String first = inputs.get(0).getFileName().toString();
         if (roles.isEmpty()) throw Fault.in(first, "format.needs", "GlassFrog v5", "role");
         into.tells(Part.PURPOSE, Part.LINKS);

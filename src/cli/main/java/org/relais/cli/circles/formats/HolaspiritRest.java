@@ -16,7 +16,6 @@ import org.relais.cli.circles.Draft;
 import org.relais.cli.circles.Part;
 import org.relais.cli.circles.Seat;
 import org.relais.cli.input.Item;
-import org.relais.cli.input.Source;
 import org.relais.cli.input.Trees;
 
 /**
@@ -36,9 +35,7 @@ final class HolaspiritRest implements Reader {
     @Override
     public void read(List<Path> inputs, Assembly assembly) {
         into = assembly;
-        List<Item> files = Inputs.files(inputs, ".json").stream()
-                .map(path -> Trees.json(Source.of(path)))
-                .toList();
+        List<Item> files = Inputs.trees(into, inputs, ".json", Trees::json);
         files.forEach(this::take);
         files.forEach(file -> file.at("linked").ifPresent(this::linked));
         String first = inputs.get(0).getFileName().toString();

@@ -5,8 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.relais.cli.Fault;
+import org.relais.cli.circles.Assembly;
+import org.relais.cli.input.Item;
+import org.relais.cli.input.Source;
 
 /** The files that somebody means who gives files and directories. */
 final class Inputs {
@@ -26,6 +30,17 @@ final class Inputs {
             throw Fault.in(inputs.get(0).toString(), "input.files.many", MOST_FILES, files.size());
         }
         return files;
+    }
+
+    /** All of them read, and told as they are. */
+    static List<Item> trees(Assembly into, List<Path> inputs, String ending, Function<Source, Item> read) {
+        List<Path> files = files(inputs, ending);
+        List<Item> trees = new ArrayList<>();
+        for (Path file : files) {
+            trees.add(read.apply(Source.of(file)));
+            into.progress().read(trees.size(), files.size());
+        }
+        return trees;
     }
 
     private static List<Path> within(Path directory, String ending) {

@@ -11,7 +11,6 @@ import org.relais.cli.circles.Draft;
 import org.relais.cli.circles.Part;
 import org.relais.cli.circles.Seat;
 import org.relais.cli.input.Item;
-import org.relais.cli.input.Source;
 import org.relais.cli.input.Trees;
 
 /** {@code sigs.yaml} of the Kubernetes community: its groups, their subprojects, and who leads them. */
@@ -31,10 +30,9 @@ final class KubernetesSigs implements Reader {
     public void read(List<Path> inputs, Assembly assembly) {
         into = assembly;
         into.tells(Part.PURPOSE, Part.TAGS, Part.SEATS);
-        for (Path path : Inputs.files(inputs, "sigs.yaml")) {
-            Item file = Trees.yaml(Source.of(path));
+        for (Item file : Inputs.trees(into, inputs, "sigs.yaml", Trees::yaml)) {
             if (!file.isMap() || !file.has("sigs")) {
-                throw Fault.in(path.getFileName().toString(), "format.needs", "kubernetes-sigs", "sigs");
+                throw Fault.in(file.file(), "format.needs", "kubernetes-sigs", "sigs");
             }
             for (String list : List.of("sigs", "workinggroups", "committees", "usergroups")) {
                 file.list(list).forEach(group -> group(group, GROUPS.get(list)));

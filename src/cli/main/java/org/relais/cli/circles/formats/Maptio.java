@@ -8,7 +8,6 @@ import org.relais.cli.circles.Draft;
 import org.relais.cli.circles.Part;
 import org.relais.cli.circles.Seat;
 import org.relais.cli.input.Item;
-import org.relais.cli.input.Source;
 import org.relais.cli.input.Trees;
 
 /**
@@ -23,8 +22,7 @@ final class Maptio implements Reader {
     public void read(List<Path> inputs, Assembly assembly) {
         into = assembly;
         into.tells(Part.PURPOSE, Part.TAGS, Part.SEATS);
-        for (Path path : Inputs.files(inputs, ".json")) {
-            Item file = Trees.json(Source.of(path));
+        for (Item file : Inputs.trees(into, inputs, ".json", Trees::json)) {
             if (!file.isMap()) throw Fault.in(file.file(), "format.needs", "Maptio", "initiative");
             Item root = file.at("initiative").orElse(file);
             if (!root.has("children") && !root.has("accountable")) {

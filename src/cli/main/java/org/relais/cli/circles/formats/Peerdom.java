@@ -18,7 +18,6 @@ import org.relais.cli.circles.Part;
 import org.relais.cli.circles.Seat;
 import org.relais.cli.input.Item;
 import org.relais.cli.input.Plain;
-import org.relais.cli.input.Source;
 import org.relais.cli.input.Trees;
 
 /**
@@ -59,7 +58,7 @@ final class Peerdom implements Reader {
     @Override
     public void read(List<Path> inputs, Assembly assembly) {
         into = assembly;
-        for (Path path : Inputs.files(inputs, ".json")) take(Trees.json(Source.of(path)));
+        Inputs.trees(into, inputs, ".json", Trees::json).forEach(this::take);
         String first = inputs.get(0).getFileName().toString();
         if (all("circles").isEmpty()) throw Fault.in(first, "format.needs", "Peerdom", "circles");
         into.tells(Part.TAGS);

@@ -15,7 +15,6 @@ import org.relais.cli.circles.Link;
 import org.relais.cli.circles.Part;
 import org.relais.cli.circles.Seat;
 import org.relais.cli.input.Item;
-import org.relais.cli.input.Source;
 import org.relais.cli.input.Trees;
 
 /**
@@ -34,7 +33,7 @@ final class Rolebase implements Reader {
     public void read(List<Path> inputs, Assembly assembly) {
         into = assembly;
         into.tells(Part.PURPOSE, Part.CLOSED, Part.CLAUSES, Part.SEATS, Part.LINKS);
-        for (Path path : Inputs.files(inputs, ".json")) read(Trees.json(Source.of(path)));
+        Inputs.trees(into, inputs, ".json", Trees::json).forEach(this::read);
     }
 
     private void read(Item file) {

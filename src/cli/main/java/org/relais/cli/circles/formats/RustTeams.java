@@ -47,13 +47,14 @@ final class RustTeams implements Reader {
         Path within = Files.isDirectory(input.resolve("teams")) ? input.resolve("teams") : input;
         Path beside = within.toAbsolutePath().resolveSibling("people");
         if (Files.isDirectory(beside)) {
-            for (Path file : Inputs.files(List.of(beside), ".toml")) {
-                Item person = Trees.toml(Source.of(file));
+            for (Item person : Inputs.trees(into, List.of(beside), ".toml", Trees::toml)) {
                 people.put(person.need("github").toLowerCase(Locale.ROOT), person);
             }
         }
-        for (Path file : Inputs.files(List.of(within), ".toml")) {
+        List<Path> files = Inputs.files(List.of(within), ".toml");
+        for (Path file : files) {
             Item team = Trees.toml(Source.of(file));
+            into.progress().read(teams.size() + 1L, files.size());
             if (!team.has("people")) throw Fault.in(team.file(), "format.needs", "rust-teams", "[people]");
             boolean archived = within.relativize(file).startsWith("archive");
             teams.add(new Team(team, archived));

@@ -71,18 +71,23 @@ class GlassFrog3Test {
         Converted converted = converted();
         assertThat(converted.clauses("glassfrog:role-9"))
                 .containsExactly("accountability: Answering within a day", "domain: The price list");
-        assertThat(converted.node("glassfrog:role-9").get("clauses").get(0).get("id").asText())
+        assertThat(converted
+                        .node("glassfrog:role-9")
+                        .get("clauses")
+                        .get(0)
+                        .get("id")
+                        .asText())
                 .isEqualTo("glassfrog:accountability-1");
         assertThat(converted.clauses("glassfrog:role-2"))
                 .containsExactly("strategy: Deep before wide", "domain: The well site");
-        assertThat(converted.clauses("glassfrog:role-1")).containsExactly("policy Spending: Announce.\n\n- Wait\n- Spend");
+        assertThat(converted.clauses("glassfrog:role-1"))
+                .containsExactly("policy Spending: Announce.\n\n- Wait\n- Spend");
     }
 
     @Test
     void an_assignment_says_focus_and_term_and_a_mere_mention_is_a_seat_too() {
         assertThat(converted().seats("glassfrog:role-9"))
-                .containsExactly(
-                        "member glassfrog:person-3 North 2027-01-31", "member glassfrog:person-8 2027-02-26");
+                .containsExactly("member glassfrog:person-3 North 2027-01-31", "member glassfrog:person-8 2027-02-26");
     }
 
     @Test
@@ -105,7 +110,10 @@ class GlassFrog3Test {
 
     @Test
     void a_circle_that_no_role_supports_is_at_the_top_as_itself() {
-        Path file = file(directory, "all.json", """
+        Path file = file(
+                directory,
+                "all.json",
+                """
                 {"circles": [{"id": 1000, "name": "Rust", "links": {"supported_role": null}}],
                  "roles": [{"id": 5, "name": "Lead", "links": {"circle": 1000}}]}
                 """);
@@ -126,7 +134,10 @@ class GlassFrog3Test {
 
     @Test
     void a_role_in_a_circle_that_is_nowhere_is_asked_about() {
-        Path file = file(directory, "all.json", """
+        Path file = file(
+                directory,
+                "all.json",
+                """
                 {"circles": [], "roles": [{"id": 5, "name": "Lead", "links": {"circle": 77}}]}
                 """);
         Run run = Run.convert("--from", "glassfrog-v3", "--json", file);

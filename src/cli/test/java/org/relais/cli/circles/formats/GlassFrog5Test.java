@@ -94,7 +94,10 @@ class GlassFrog5Test {
 
     @Test
     void records_that_paging_repeats_count_once() {
-        Path again = file(directory, "again.json", """
+        Path again = file(
+                directory,
+                "again.json",
+                """
                 {"data": [{"id": "role_a0", "type": "role", "name": "Clean Water", "parent_role_id": null},
                           {"id": "role_a0", "type": "role", "name": "Clean Water", "parent_role_id": null}]}
                 """);

@@ -14,7 +14,10 @@ class HolaspiritRestTest {
     private Path directory;
 
     private Path files() {
-        file(directory, "in/roles-1.json", """
+        file(
+                directory,
+                "in/roles-1.json",
+                """
                 {"data": [
                   {"id": "r0", "name": "Clean Water", "purpose": "<p>Everybody drinks</p>", "circle": "c0", "parentCircle": null,
                    "domains": [], "accountabilities": [], "customFields": []},
@@ -23,7 +26,10 @@ class HolaspiritRestTest {
                    "customFields": [{"key": "colour"}], "isTransversalRole": true}],
                  "pagination": {"totalItems": 3}}
                 """);
-        file(directory, "in/roles-2.json", """
+        file(
+                directory,
+                "in/roles-2.json",
+                """
                 {"data": [
                   {"id": "r2", "name": "Premier lien", "parentCircle": "c1", "assignedMembers": ["m1"], "members": ["m1"],
                    "memberFocus": {"m1": "north"}},
@@ -31,10 +37,16 @@ class HolaspiritRestTest {
                  "meta": {"pagination": {"totalItems": 3}},
                  "linked": {"members": [{"id": "m1", "firstName": "Ana", "lastName": "Lopez", "email": "ana@example.com"}]}}
                 """);
-        file(directory, "in/circles.json", """
+        file(
+                directory,
+                "in/circles.json",
+                """
                 {"data": [{"id": "c0", "name": "Clean Water", "role": "r0"}, {"id": "c1", "name": "Wells", "slug": "wells"}]}
                 """);
-        file(directory, "in/policies.json", """
+        file(
+                directory,
+                "in/policies.json",
+                """
                 {"data": [{"id": "p1", "title": "Spending", "body": "<b>Announce</b>", "circle": "c1", "domain": "d1"}]}
                 """);
         file(directory, "in/roles-custom-fields.json", "{\"data\": [{\"id\": \"x\"}]}");
@@ -67,7 +79,10 @@ class HolaspiritRestTest {
 
     @Test
     void pages_that_are_missing_are_not_taken_for_an_end() {
-        Path roles = file(directory, "roles.json", """
+        Path roles = file(
+                directory,
+                "roles.json",
+                """
                 {"data": [{"id": "r0", "name": "Clean Water"}], "pagination": {"totalItems": 350}}
                 """);
         Path circles = file(directory, "circles.json", "{\"data\": []}");

@@ -13,12 +13,33 @@ import org.relais.cli.circles.Converted;
 
 class HolaspiritWorkbookTest {
     private static final Object[] ROLES = {
-        "Circle ID", "Circle", "Role ID", "Role", "Template", "Hiring", "IsCircle", "Purpose", "Domains", "Accountabilities",
+        "Circle ID",
+        "Circle",
+        "Role ID",
+        "Role",
+        "Template",
+        "Hiring",
+        "IsCircle",
+        "Purpose",
+        "Domains",
+        "Accountabilities",
         "Stratégie"
     };
-    private static final Object[] ROOT = {"", "", "r0", "Eau claire", "", "", true, "Chacun boit", "", "", "<p>Creuser</p>"};
+    private static final Object[] ROOT = {
+        "", "", "r0", "Eau claire", "", "", true, "Chacun boit", "", "", "<p>Creuser</p>"
+    };
     private static final Object[] SEATS = {
-        "Last name", "First name", "Email", "Circle ID", "Circle", "Role ID", "Role", "Since", "Until", "Scope", "TimeSpent"
+        "Last name",
+        "First name",
+        "Email",
+        "Circle ID",
+        "Circle",
+        "Role ID",
+        "Role",
+        "Since",
+        "Until",
+        "Scope",
+        "TimeSpent"
     };
 
     @TempDir
@@ -34,7 +55,17 @@ class HolaspiritWorkbookTest {
                         "Circles & Roles",
                         ROLES,
                         ROOT,
-                        row("c0", "Eau claire", "r1", "Puits", "", "", true, "", "Le site\nLe forage", "- Creuser\n- Couvrir"),
+                        row(
+                                "c0",
+                                "Eau claire",
+                                "r1",
+                                "Puits",
+                                "",
+                                "",
+                                true,
+                                "",
+                                "Le site\nLe forage",
+                                "- Creuser\n- Couvrir"),
                         row("c1", "Puits", "r2", "Puits (Leader de Cercle)", "Leader", "", false),
                         row("c1", "Puits", "r3", "Puisatier", "", true, false))
                 .sheet(
@@ -45,10 +76,26 @@ class HolaspiritWorkbookTest {
                 .sheet(
                         "Assignations",
                         SEATS,
-                        row("Lopez", "Ana", "ana@example.com", "c1", "Puits", "r2", "Puits (Leader de Cercle)",
-                                LocalDate.of(2025, 3, 1), LocalDate.of(2027, 2, 28)),
-                        row("Lopez", "Ana", "ana@example.com", "c1", "Puits", "", "Puits (Leader de Cercle)",
-                                LocalDate.of(2025, 3, 1), LocalDate.of(2027, 2, 28)),
+                        row(
+                                "Lopez",
+                                "Ana",
+                                "ana@example.com",
+                                "c1",
+                                "Puits",
+                                "r2",
+                                "Puits (Leader de Cercle)",
+                                LocalDate.of(2025, 3, 1),
+                                LocalDate.of(2027, 2, 28)),
+                        row(
+                                "Lopez",
+                                "Ana",
+                                "ana@example.com",
+                                "c1",
+                                "Puits",
+                                "",
+                                "Puits (Leader de Cercle)",
+                                LocalDate.of(2025, 3, 1),
+                                LocalDate.of(2027, 2, 28)),
                         row("Roux", "Ben", "", "c1", "Puits", "", "Puisatier", "2025-03-01 10:00:00", "", "nord", 0.2),
                         row("Roux", "Ben", "", "c1", "Puits", "", ""),
                         row("Roux", "Ben", "", "c9", "Nulle part", "", "Rien"))
@@ -94,8 +141,14 @@ class HolaspiritWorkbookTest {
                 .hasSize(2)
                 .anyMatch(person -> person.endsWith("Ana@Example.com Ana Lopez"))
                 .anyMatch(person -> person.endsWith("Ben Roux"));
-        assertThat(converted.seats("holaspirit:role-r2")).singleElement().asString().endsWith(" 2025-03-01 2027-02-28");
-        assertThat(converted.seats("holaspirit:role-r3")).singleElement().asString().endsWith(" nord 2025-03-01");
+        assertThat(converted.seats("holaspirit:role-r2"))
+                .singleElement()
+                .asString()
+                .endsWith(" 2025-03-01 2027-02-28");
+        assertThat(converted.seats("holaspirit:role-r3"))
+                .singleElement()
+                .asString()
+                .endsWith(" nord 2025-03-01");
         assertThat(converted.seats("holaspirit:role-r1"))
                 .as("the lead, once, and whoever is just in the circle")
                 .satisfiesExactlyInAnyOrder(
@@ -106,11 +159,15 @@ class HolaspiritWorkbookTest {
     @Test
     void what_is_left_out_is_told() {
         Run run = converted().run();
-        assertThat(run.remarked("note.seat.twice")).as("the role and the lead of the circle").isEqualTo(2);
+        assertThat(run.remarked("note.seat.twice"))
+                .as("the role and the lead of the circle")
+                .isEqualTo(2);
         assertThat(run.remarked("note.assignment.roleless")).isEqualTo(1);
         assertThat(run.remarked("note.policy.domain")).isEqualTo(1);
         assertThat(run.remarked("note.holaspirit.suspended")).isEqualTo(1);
-        assertThat(run.remarked("note.holaspirit.column")).as("Template, Hiring, TimeSpent").isEqualTo(3);
+        assertThat(run.remarked("note.holaspirit.column"))
+                .as("Template, Hiring, TimeSpent")
+                .isEqualTo(3);
     }
 
     private Path twoCirclesOfOneName() {
@@ -133,8 +190,7 @@ class HolaspiritWorkbookTest {
         Run run = Run.convert("--from", "holaspirit-xlsx", "--json", twoCirclesOfOneName());
         assertThat(run.exit()).isEqualTo(4);
         assertThat(run.json().get("questions")).hasSize(2);
-        assertThat(run.json().get("questions").get(0).get("choices").toString())
-                .isEqualTo("[\"role-r3\",\"role-r4\"]");
+        assertThat(run.json().get("questions").get(0).get("choices").toString()).isEqualTo("[\"role-r3\",\"role-r4\"]");
         Path answers = file(directory, "a.csv", "id;réponse\ncircle:c3;role-r4\ncircle:c4;role-r3\n");
         assertThat(Converted.of(directory, "holaspirit-xlsx", "--answers", answers, twoCirclesOfOneName())
                         .places())
@@ -169,7 +225,8 @@ class HolaspiritWorkbookTest {
         assertThat(run.json().get("questions").get(0).get("choices").toString())
                 .isEqualTo("[\"b1@example.com\",\"b2@example.com\"]");
         Path answers = file(directory, "a.csv", "id,answer\nperson:ben roux,b2@example.com\n");
-        assertThat(Converted.of(directory, "holaspirit-xlsx", "--answers", answers, file).people())
+        assertThat(Converted.of(directory, "holaspirit-xlsx", "--answers", answers, file)
+                        .people())
                 .singleElement()
                 .asString()
                 .endsWith("b2@example.com Ben Roux");
@@ -179,7 +236,10 @@ class HolaspiritWorkbookTest {
     void a_day_that_is_none_is_named_with_its_line() {
         Path file = new Xlsx()
                 .sheet("Circles & Roles", ROLES, ROOT)
-                .sheet("Assignations", SEATS, row("Roux", "Ben", "b@example.com", "", "", "r0", "Eau claire", "12/03/2025"))
+                .sheet(
+                        "Assignations",
+                        SEATS,
+                        row("Roux", "Ben", "b@example.com", "", "", "r0", "Eau claire", "12/03/2025"))
                 .write(directory.resolve("days.xlsx"));
         Run run = Run.convert("--from", "holaspirit-xlsx", file);
         assertThat(run.exit()).isEqualTo(3);

@@ -61,13 +61,13 @@ class KubernetesSigsTest {
         assertThat(converted.seats("kubernetes:sig-wells"))
                 .containsExactly("lead kubernetes:ana-lopez", "member kubernetes:ana-lopez Technical lead");
         assertThat(converted.seats("kubernetes:sig-wells:pump-operator")).containsExactly("lead kubernetes:cy");
-        assertThat(converted.people())
-                .containsExactly("kubernetes:ana-lopez ana@example.com Ana", "kubernetes:cy Cy");
+        assertThat(converted.people()).containsExactly("kubernetes:ana-lopez ana@example.com Ana", "kubernetes:cy Cy");
     }
 
     @Test
     void what_is_left_out_is_told() {
-        Run run = Converted.of(directory, "kubernetes-sigs", file(directory, "sigs.yaml", SIGS)).run();
+        Run run = Converted.of(directory, "kubernetes-sigs", file(directory, "sigs.yaml", SIGS))
+                .run();
         assertThat(run.remarked("note.k8s.owners")).isEqualTo(2);
         assertThat(run.remarked("note.k8s.company")).isEqualTo(1);
         assertThat(run.remarked("note.k8s.stakeholders")).isEqualTo(1);
@@ -76,8 +76,8 @@ class KubernetesSigsTest {
 
     @Test
     void all_is_put_under_one_circle_where_that_is_wished() {
-        Converted converted = Converted.of(
-                directory, "kubernetes-sigs", "--under", "Kubernetes", file(directory, "sigs.yaml", SIGS));
+        Converted converted =
+                Converted.of(directory, "kubernetes-sigs", "--under", "Kubernetes", file(directory, "sigs.yaml", SIGS));
         assertThat(converted.places())
                 .containsExactly(
                         "Kubernetes < null",
@@ -88,7 +88,10 @@ class KubernetesSigsTest {
 
     @Test
     void aliases_are_not_followed() {
-        Path bomb = file(directory, "bomb.yaml", """
+        Path bomb = file(
+                directory,
+                "bomb.yaml",
+                """
                 a: &a [x, x, x, x, x, x, x, x, x]
                 b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
                 sigs: *b

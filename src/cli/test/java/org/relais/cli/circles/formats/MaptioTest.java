@@ -28,8 +28,9 @@ class MaptioTest {
     private Path directory;
 
     private Converted converted() {
-        String wrapped = "{\"_id\": \"x\", \"initiative\": {\"id\": 318, \"name\": \"Team\", \"team_id\": \"t\", \"children\": ["
-                + INNER + "]}, \"tags\": [], \"roles\": []}";
+        String wrapped =
+                "{\"_id\": \"x\", \"initiative\": {\"id\": 318, \"name\": \"Team\", \"team_id\": \"t\", \"children\": ["
+                        + INNER + "]}, \"tags\": [], \"roles\": []}";
         return Converted.of(directory, "maptio", file(directory, "map.json", wrapped));
     }
 
@@ -69,7 +70,8 @@ class MaptioTest {
 
     @Test
     void an_initiative_without_the_wrapper_is_read_as_well() {
-        assertThat(Converted.of(directory, "maptio", file(directory, "bare.json", INNER)).places())
+        assertThat(Converted.of(directory, "maptio", file(directory, "bare.json", INNER))
+                        .places())
                 .contains("Clean Water < null", "Pumps < maptio:319");
     }
 

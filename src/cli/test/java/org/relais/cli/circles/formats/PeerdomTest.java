@@ -15,7 +15,10 @@ class PeerdomTest {
 
     private Converted converted() {
         file(directory, "in/maps.json", "[{\"id\": \"m1\", \"draft\": false}, {\"id\": \"m2\", \"draft\": true}]");
-        file(directory, "in/circles.json", """
+        file(
+                directory,
+                "in/circles.json",
+                """
                 {"data": [
                   {"id": "c1", "name": "Eau claire", "mapId": "m1", "parentId": null, "electable": false, "external": false,
                    "customFields": [{"name": "Raison d’être", "value": "<p>Chacun boit</p>"},
@@ -23,15 +26,24 @@ class PeerdomTest {
                                     {"name": "Couleur", "value": "bleu"}]},
                   {"id": "c9", "name": "What if", "mapId": "m2", "parentId": null}]}
                 """);
-        file(directory, "in/roles.json", """
+        file(
+                directory,
+                "in/roles.json",
+                """
                 [{"id": "r1", "name": "Puisatier", "mapId": "m1", "parentId": "c1", "electable": true, "external": true,
                   "customFields": {"Domains": "Le site", "Cost": 3}}]
                 """);
-        file(directory, "in/holders.json", """
+        file(
+                directory,
+                "in/holders.json",
+                """
                 [{"roleId": "r1", "peerId": "p1", "percentage": 40, "focus": "nord"},
                  {"roleId": "r404", "peerId": "p1"}, {"roleId": "r1", "peerId": "p404"}]
                 """);
-        file(directory, "in/peers.json", """
+        file(
+                directory,
+                "in/peers.json",
+                """
                 [{"id": "p1", "firstName": "Ana", "lastName": "Lopez", "nickName": "A", "birthdate": "1980-01-01"}]
                 """);
         return Converted.of(directory, "peerdom", directory.resolve("in"));
@@ -51,10 +63,15 @@ class PeerdomTest {
     @Test
     void neither_birthdays_nor_shares_of_time_nor_drafts_come_along() {
         Converted converted = converted();
-        assertThat(converted.file().toString()).doesNotContain("1980").doesNotContain("40").doesNotContain("What if");
+        assertThat(converted.file().toString())
+                .doesNotContain("1980")
+                .doesNotContain("40")
+                .doesNotContain("What if");
         assertThat(converted.seats("peerdom:r1")).containsExactly("member peerdom:p1 nord");
         for (String told : new String[] {"birthdate", "percentage", "draft", "electable"}) {
-            assertThat(converted.run().remarked("note.peerdom." + told)).as(told).isEqualTo(1);
+            assertThat(converted.run().remarked("note.peerdom." + told))
+                    .as(told)
+                    .isEqualTo(1);
         }
         assertThat(converted.run().remarked("note.assignment.roleless")).isEqualTo(1);
         assertThat(converted.run().remarked("note.seat.nobody")).isEqualTo(1);

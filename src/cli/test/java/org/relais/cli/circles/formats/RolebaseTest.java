@@ -81,7 +81,8 @@ class RolebaseTest {
         assertThat(named.seats("rolebase:c3"))
                 .containsExactly("member rolebase:m1 2025-01-02", "member rolebase:m2 2025-01-02 2026-06-30");
         assertThat(named.seats("rolebase:c2")).containsExactly("member rolebase:m1 2024-01-01 2026-06-30");
-        assertThat(converted("--ended-on", "2024-06-30").run().remarked("note.seat.ended.after")).isEqualTo(1);
+        assertThat(converted("--ended-on", "2024-06-30").run().remarked("note.seat.ended.after"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -94,7 +95,10 @@ class RolebaseTest {
 
     @Test
     void a_place_of_a_role_that_is_nowhere_contradicts_the_file() {
-        Path file = file(directory, "x.json", """
+        Path file = file(
+                directory,
+                "x.json",
+                """
                 {"members": [], "roles": [], "circles": [{"id": "c1", "roleId": "r9"}]}
                 """);
         Run run = Run.convert("--from", "rolebase", "--json", file);
@@ -104,13 +108,17 @@ class RolebaseTest {
 
     @Test
     void circles_in_each_other_are_refused() {
-        Path file = file(directory, "x.json", """
+        Path file = file(
+                directory,
+                "x.json",
+                """
                 {"members": [], "roles": [{"id": "r1", "name": "One"}],
                  "circles": [{"id": "c1", "roleId": "r1", "parentId": "c2"}, {"id": "c2", "roleId": "r1", "parentId": "c1"}]}
                 """);
         Run run = Run.convert("--from", "rolebase", "-o", directory.resolve("o.json"), "--json", file);
         assertThat(run.exit()).isEqualTo(5);
-        assertThat(run.json().get("conflicts").get(0).get("examples").get(0).asText()).isEqualTo("c1 › c2");
+        assertThat(run.json().get("conflicts").get(0).get("examples").get(0).asText())
+                .isEqualTo("c1 › c2");
         assertThat(directory.resolve("o.json")).doesNotExist();
     }
 }

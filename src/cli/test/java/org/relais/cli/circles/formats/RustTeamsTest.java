@@ -45,13 +45,17 @@ class RustTeamsTest {
     @Test
     void all_that_the_files_tell_is_counted() {
         var counts = converted().run().json().get("counts");
-        assertThat(counts.get("nodes").asInt()).as("15 teams and 8 roles in them").isEqualTo(23);
+        assertThat(counts.get("nodes").asInt())
+                .as("15 teams and 8 roles in them")
+                .isEqualTo(23);
         assertThat(counts.get("closed").asInt()).isEqualTo(3);
         assertThat(counts.get("seats").asInt()).isEqualTo(SEATS);
         assertThat(counts.get("people").asInt()).isEqualTo(PEOPLE);
         assertThat(converted().run().remarked("note.seat.ended")).isEqualTo(ENDED);
         assertThat(converted().run().remarked("note.rust.included")).isEqualTo(2);
-        assertThat(converted().run().remarked("note.rust.technical")).as("[permissions], [rfcbot], top-level").isEqualTo(5);
+        assertThat(converted().run().remarked("note.rust.technical"))
+                .as("[permissions], [rfcbot], top-level")
+                .isEqualTo(5);
     }
 
     @Test
@@ -118,7 +122,8 @@ class RustTeamsTest {
 
     @Test
     void a_broken_file_is_named_with_its_line() {
-        Run wrong = Run.convert("--from", "rust-teams", file(directory, "a.toml", "name = \"a\"\n[people]\nleads = 3\n"));
+        Run wrong =
+                Run.convert("--from", "rust-teams", file(directory, "a.toml", "name = \"a\"\n[people]\nleads = 3\n"));
         assertThat(wrong.exit()).isEqualTo(3);
         assertThat(wrong.err()).contains("a.toml, line 3", "/people/leads should be a list, but is 3");
         Run broken = Run.convert("--from", "rust-teams", file(directory, "b.toml", "name = \"a\"\n[people\n"));
