@@ -2,7 +2,6 @@ package org.relais.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -62,8 +61,8 @@ public final class Relais implements Callable<Integer> {
         commands.addSubcommand(circles);
         commands.addSubcommand(new CompletionCommand(console));
         commands.setResourceBundle(console.words().bundle());
-        commands.setOut(new PrintWriter(console.out(), true));
-        commands.setErr(new PrintWriter(console.err(), true));
+        commands.setOut(console.writer(console.out()));
+        commands.setErr(console.writer(console.err()));
         commands.setColorScheme(CommandLine.Help.defaultColorScheme(console.colours()));
         commands.setUsageHelpAutoWidth(console.interactive());
         return commands;

@@ -24,6 +24,7 @@ public record Run(int exit, String out, String err) {
         Console console = new Console(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
+                StandardCharsets.UTF_8,
                 Words.in(reader),
                 Ansi.OFF,
                 false);

@@ -147,7 +147,7 @@ public final class ConvertCommand implements Callable<Integer> {
 
     /** Writes the questions with the answers so far, beside the output unless somebody says where. */
     private Optional<String> ask(Assembled found) {
-        if (dryRun || found.open().isEmpty() || questions == null && output == null) return Optional.empty();
+        if (dryRun || found.open().isEmpty() || (questions == null && output == null)) return Optional.empty();
         Path file = Optional.ofNullable(questions).orElseGet(() -> Path.of(output + ".questions.csv"));
         boolean ours =
                 answers != null && Files.exists(file) && file.toAbsolutePath().equals(answers.toAbsolutePath());

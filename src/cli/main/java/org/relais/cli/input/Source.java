@@ -16,6 +16,7 @@ import org.relais.cli.Fault;
  *
  * @param name as sentences call it
  */
+@SuppressWarnings("ArrayRecordComponent") // sources are not compared
 public record Source(Path path, String name, byte[] bytes) {
     /** The most megabytes of a file. */
     public static final int MOST_MEGABYTES = 64;

@@ -110,8 +110,8 @@ public final class Trees {
         return switch (parser.currentToken()) {
             case START_OBJECT -> map(parser, path);
             case START_ARRAY -> list(parser, path);
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
             case VALUE_EMBEDDED_OBJECT -> String.valueOf(parser.getEmbeddedObject());
             default -> parser.getText();

@@ -10,6 +10,7 @@ import org.relais.cli.circles.Seat;
 import org.relais.cli.input.Plain;
 
 /** The roles that a school puts into each circle, and that Relais knows as something of the circle itself. */
+@SuppressWarnings("ImmutableEnumChecker") // Set.of is
 enum CoreRole {
     /** Its holders are the leads of the circle. */
     LEAD(

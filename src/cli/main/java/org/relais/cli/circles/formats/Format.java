@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.relais.cli.circles.Assembly;
 
 /** The formats that circles are converted from. */
+@SuppressWarnings("ImmutableEnumChecker") // a constructor is
 public enum Format {
     GLASSFROG_5("glassfrog-v5", "glassfrog", GlassFrog5::new),
     GLASSFROG_3("glassfrog-v3", "glassfrog", GlassFrog3::new),

@@ -57,7 +57,7 @@ final class GlassFrog5 implements Reader {
 
     private void record(Item record, String above) {
         String type = record.text("type");
-        boolean role = type.equals("role") || type.isEmpty() && record.has("parent_role_id");
+        boolean role = type.equals("role") || (type.isEmpty() && record.has("parent_role_id"));
         if (role) role(record);
         else if (List.of("policy", "strategy").contains(type) || record.has("body")) {
             others.put(record.text("id") + record.text("role_id"), record);
