@@ -56,7 +56,7 @@ import org.springframework.context.annotation.Import;
  * What Jira gives stands in META-INF/spring/jira.xml.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({PurposeWiring.class, PurposeSetUpWiring.class, EchoWiring.class, HoursWiring.class})
+@Import({PurposeWiring.class, PurposeSetUpWiring.class, EchoWiring.class, HoursWiring.class, CircleWiring.class})
 public class Wiring {
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
     private static final Duration OFTEN = Duration.ofMinutes(1);

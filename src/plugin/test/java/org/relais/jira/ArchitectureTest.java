@@ -47,6 +47,9 @@ class ArchitectureTest {
         "..mail..",
         "..page..",
         "..calendar..",
+        "org.relais.jira.circle.jira..",
+        "org.relais.jira.circle.json..",
+        "org.relais.jira.circle.words..",
         "org.relais.jira.purpose.event..",
         "org.relais.jira.jira.."
     };

@@ -46,6 +46,11 @@ class DescriptorTest {
                     .toList();
     /** Texts whose keys are put together: a reason, an option, a level. */
     private static final List<String> MADE_OF_PARTS = List.of(
+            "circle.refusal.",
+            "circle.power.",
+            "circle.change.",
+            "circle.pack",
+            "circle.term.",
             "relais.refusal.",
             "purpose.refusal.",
             "purpose.advice.",
@@ -204,6 +209,24 @@ class DescriptorTest {
         Properties english = words("i18n/purpose.properties");
         for (var reason : org.relais.jira.purpose.Refusal.Reason.values()) {
             assertThat(english.getProperty("purpose.refusal." + reason.word())).isNotBlank();
+        }
+    }
+
+    @Test
+    void whatever_circles_refuse_change_and_call_has_its_words() {
+        Properties english = words("i18n/circle.properties");
+        for (var reason : org.relais.jira.circle.Refusal.Reason.values()) {
+            assertThat(english.getProperty("circle.refusal." + reason.word())).as(reason.word()).isNotBlank();
+        }
+        for (var kind : org.relais.jira.circle.Power.Kind.values()) {
+            assertThat(english.getProperty("circle.power." + kind.word())).isNotBlank();
+        }
+        for (var pack : org.relais.jira.circle.Pack.values()) {
+            assertThat(english.getProperty("circle.pack." + pack.word())).isNotBlank();
+            for (var term : org.relais.jira.circle.Term.values()) {
+                assertThat(english.getProperty(org.relais.jira.circle.Packs.key(pack, term)))
+                        .isNotBlank();
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.relais.jira.access.Gate;
@@ -117,7 +118,11 @@ public final class CircleService {
         if (amendment.named().stream().anyMatch(hidden::contains)) return Outcome.absent();
         Optional<NodeId> first = amendment.named().stream().findFirst();
         if (first.filter(node -> whole.node(node).isEmpty()).isPresent()) return Outcome.absent();
-        return amendment.on(whole, powers(pass, whole));
+        Outcome outcome = amendment.on(whole, powers(pass, whole));
+        boolean nobody = outcome instanceof Edit
+                && amendment instanceof AddPart added
+                && added.part().person().filter(person -> !people.active(person)).isPresent();
+        return nobody ? Outcome.refused(Refusal.of(Refusal.Reason.NO_SUCH_PERSON).about("person")) : outcome;
     }
 
     private Optional<Refusal> issues(StructurePass pass, CloseNode close) {
@@ -134,6 +139,52 @@ public final class CircleService {
         close.issuesTo().ifPresent(to -> changed.edit().begun().stream()
                 .filter(fact -> fact instanceof Node node && node.closed())
                 .forEach(node -> uses.forEach(use -> use.give(node.node(), to, by))));
+    }
+
+    // --- files
+
+    /** What a file would do, and who its people are; nothing for whoever does not administer Jira. */
+    public record Prepared(Matching matching, Plan plan) {}
+
+    /**
+     * Looks at what an import would do.
+     *
+     * @param said who some people of the file are, by their id there; nobody to leave them out
+     */
+    public Optional<Prepared> prepare(Visitor visitor, Document document, Map<String, Optional<UserKey>> said) {
+        return gate.structure(visitor).filter(StructurePass::administers).map(pass -> {
+            Matching matching = Matching.of(document, said, people);
+            return new Prepared(matching, Plan.of(document, matching.known(), circles.current(pass)));
+        });
+    }
+
+    /**
+     * Takes in what a file describes, at once or not at all. Who might be several people must be said.
+     *
+     * @param withoutUnknown whether seats of people of whom there is no trace here are left out
+     */
+    public Answer takeIn(
+            Visitor visitor,
+            Document document,
+            Map<String, Optional<UserKey>> said,
+            boolean withoutUnknown,
+            String why) {
+        Matching matching = Matching.of(document, said, people);
+        Optional<Refusal> nobody = said.values().stream()
+                .flatMap(Optional::stream)
+                .filter(key -> people.find(key).isEmpty())
+                .findFirst()
+                .map(key -> Refusal.of(Refusal.Reason.NO_SUCH_PERSON).about("people"));
+        long open = matching.open().values().stream()
+                .filter(candidates -> candidates.size() > 1 || !withoutUnknown)
+                .count();
+        Optional<Refusal> asked = open == 0
+                ? nobody
+                : nobody.or(() -> Optional.of(Refusal.count(Refusal.Reason.WHO_IS_IT, (int) open)));
+        boolean administers =
+                gate.structure(visitor).filter(StructurePass::administers).isPresent();
+        if (administers && asked.isPresent()) return new Answer.Refused(asked.get());
+        return amend(visitor, new Import(document, matching.known()), why);
     }
 
     private static Structure shown(Structure structure, Set<NodeId> hidden) {

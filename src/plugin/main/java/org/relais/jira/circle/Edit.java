@@ -16,7 +16,7 @@ public record Edit(List<Fact> begun, List<Fact> ended) implements Outcome {
     }
 
     /** The same without what is so already. */
-    Edit on(Structure before) {
+    public Edit on(Structure before) {
         return new Edit(
                 begun.stream()
                         .filter(fact -> before.fact(fact.kind(), fact.key())
@@ -26,7 +26,7 @@ public record Edit(List<Fact> begun, List<Fact> ended) implements Outcome {
                 ended);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return begun.isEmpty() && ended.isEmpty();
     }
 }

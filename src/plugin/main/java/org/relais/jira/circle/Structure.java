@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.relais.jira.access.ProjectId;
 import org.relais.jira.access.UserKey;
 
 /**
@@ -266,6 +267,46 @@ public final class Structure {
         return Stream.concat(node(id).stream(), above(id).stream())
                 .filter(node -> node.rules().changers().isPresent())
                 .findFirst();
+    }
+
+    // --- places in Jira
+
+    /**
+     * The circle of an issue: the node whose scope, or whose bound domain, is the narrowest that holds it. A component counts
+     * more than a project, and that more than an issue type; of equals the deepest node, and then the smallest id. A role
+     * that is found by its domain answers with the circle that it is in.
+     */
+    public Optional<NodeId> circleOf(ProjectId project, Collection<Long> components, String issueType) {
+        Stream<Map.Entry<Place, NodeId>> tied = all(Scope.class).map(scope -> Map.entry(scope.place(), scope.node()));
+        Stream<Map.Entry<Place, NodeId>> bound = all(Clause.class).flatMap(clause -> clause.place().stream()
+                .map(place -> Map.entry(place, isCircle(clause.node()) ? clause.node() : circleAround(clause.node()))));
+        return Stream.concat(tied, bound)
+                .filter(one -> one.getKey().holds(project, components, issueType))
+                .filter(one ->
+                        node(one.getValue()).filter(node -> !node.closed()).isPresent())
+                .max(Comparator.<Map.Entry<Place, NodeId>>comparingInt(
+                                one -> one.getKey().narrowness())
+                        .thenComparingInt(one -> path(one.getValue()).size())
+                        .thenComparing(Map.Entry::getValue, Comparator.reverseOrder()))
+                .map(Map.Entry::getValue);
+    }
+
+    private NodeId circleAround(NodeId role) {
+        return node(role).flatMap(Node::parent).orElse(role);
+    }
+
+    /** The domains that are bound to a place which holds such an issue, the narrowest first. */
+    public List<Clause> domainsAt(ProjectId project, Collection<Long> components, String issueType) {
+        return all(Clause.class)
+                .filter(clause -> clause.place()
+                        .filter(place -> place.holds(project, components, issueType))
+                        .isPresent())
+                .filter(clause ->
+                        node(clause.node()).filter(node -> !node.closed()).isPresent())
+                .sorted(Comparator.<Clause>comparingInt(
+                                clause -> -clause.place().orElseThrow().narrowness())
+                        .thenComparing(Clause::id))
+                .toList();
     }
 
     @Override

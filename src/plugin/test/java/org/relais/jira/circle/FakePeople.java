@@ -24,6 +24,14 @@ public final class FakePeople implements People {
         return this;
     }
 
+    /** Gives somebody another address. */
+    public FakePeople shares(String name, String email) {
+        UserKey key = new UserKey(name);
+        Person one = all.get(key);
+        all.put(key, new Person(key, one.username(), one.name(), Optional.of(email), one.active()));
+        return this;
+    }
+
     public FakePeople deleted(UserKey key) {
         all.remove(key);
         return this;

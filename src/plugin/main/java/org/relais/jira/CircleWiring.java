@@ -1,0 +1,72 @@
+package org.relais.jira;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.cache.CacheManager;
+import com.atlassian.cache.CacheSettingsBuilder;
+import com.atlassian.jira.bc.project.component.ProjectComponentManager;
+import com.atlassian.jira.bc.user.search.UserSearchService;
+import com.atlassian.jira.config.ConstantsManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.user.util.UserManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import org.relais.jira.access.Gate;
+import org.relais.jira.circle.CircleService;
+import org.relais.jira.circle.Circles;
+import org.relais.jira.circle.NodeUse;
+import org.relais.jira.circle.People;
+import org.relais.jira.circle.jira.JiraPeople;
+import org.relais.jira.circle.jira.JiraPlaces;
+import org.relais.jira.circle.json.PlaceNames;
+import org.relais.jira.circle.rest.Requests;
+import org.relais.jira.circle.store.AoCircles;
+import org.relais.jira.circle.store.Exclusive;
+import org.relais.jira.jira.CurrentVisitor;
+import org.relais.jira.jira.StructureLock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The objects of circle: who may decide what. */
+@Configuration(proxyBeanMethods = false)
+class CircleWiring {
+    @Bean
+    Circles circles(ActiveObjects ao, CacheManager caches, ClusterLockService locks, Clock clock) {
+        StructureLock lock = new StructureLock(locks);
+        return new AoCircles(
+                ao,
+                caches.getCache(
+                        "org.relais.jira.circle.structure",
+                        null,
+                        new CacheSettingsBuilder().local().maxEntries(1).build()),
+                new Exclusive() {
+                    @Override
+                    public <T> T holding(Supplier<T> work) {
+                        return lock.holding(work);
+                    }
+                },
+                clock);
+    }
+
+    @Bean
+    People circlePeople(UserManager people, UserSearchService search) {
+        return new JiraPeople(people, search);
+    }
+
+    @Bean
+    PlaceNames placeNames(ProjectManager projects, ProjectComponentManager components, ConstantsManager constants) {
+        return new JiraPlaces(projects, components, constants);
+    }
+
+    @Bean
+    CircleService circleService(Gate gate, Circles circles, People people, ObjectProvider<NodeUse> uses, Clock clock) {
+        return new CircleService(gate, circles, people, uses.orderedStream().toList(), clock);
+    }
+
+    @Bean
+    Requests circleRequests(CircleService circles, CurrentVisitor visitor, PlaceNames names) {
+        return new Requests(circles, visitor, names);
+    }
+}

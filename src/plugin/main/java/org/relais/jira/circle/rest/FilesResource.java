@@ -1,0 +1,173 @@
+package org.relais.jira.circle.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.relais.jira.access.UserKey;
+import org.relais.jira.circle.CircleService;
+import org.relais.jira.circle.Document;
+import org.relais.jira.circle.People;
+import org.relais.jira.circle.Plan;
+import org.relais.jira.circle.View;
+import org.relais.jira.circle.json.JsonFile;
+import org.relais.jira.circle.json.Malformed;
+import org.relais.jira.circle.words.Sentences;
+import org.relais.jira.jira.CurrentVisitor;
+import org.relais.jira.jira.rest.Problem;
+
+/** Structures into files and out of them, for administrators; see {@link JsonFile} for the shape. */
+@Path("circles/file")
+@AdminOnly
+@Produces(MediaType.APPLICATION_JSON)
+public class FilesResource {
+    private final CircleService circles;
+    private final CurrentVisitor visitor;
+    private final People people;
+    private final Requests requests;
+
+    @Inject
+    public FilesResource(CircleService circles, CurrentVisitor visitor, People people, Requests requests) {
+        this.circles = circles;
+        this.visitor = visitor;
+        this.people = people;
+        this.requests = requests;
+    }
+
+    /** 200 with the whole structure as a file. */
+    @GET
+    public Response export() {
+        return circles.open(visitor.visitor())
+                .filter(view -> view.powers().administer().isEmpty())
+                .map(view -> Response.ok(new JsonFile(requests.names()).write(view.structure(), people))
+                        .header("Cache-Control", "no-store")
+                        .header("Content-Disposition", "attachment; filename=\"circles.json\"")
+                        .build())
+                .orElseGet(() -> Response.status(403).build());
+    }
+
+    /**
+     * Takes in a file, at once or not at all. {@code dry-run=true}: only says what it would do. {@code person=p1:ana}, as
+     * often as needed: who somebody of the file is, by their id there and their username here, or nobody: {@code p1:}.
+     * {@code unknown=leave-out}: seats of people who are not known here are left out. 200 with counts, people and faults;
+     * 400 with line and reason where it is no such file, or where something in it is wrong; 409 where people must be said;
+     * 413 over 20 MB.
+     */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response takeIn(
+            @QueryParam("dry-run") boolean dryRun,
+            @QueryParam("unknown") String unknown,
+            @QueryParam("person") List<String> said,
+            @QueryParam("why") String why,
+            InputStream body)
+            throws IOException {
+        boolean administers = circles.open(visitor.visitor())
+                .filter(view -> view.powers().administer().isEmpty())
+                .isPresent();
+        if (!administers) return Response.status(403).build();
+        byte[] bytes = body.readNBytes(JsonFile.LIMIT + 1);
+        if (bytes.length > JsonFile.LIMIT) {
+            return Problem.of(413, "too-large", visitor.words().getText("relais.refusal.too-large", JsonFile.LIMIT))
+                    .response();
+        }
+        Document document;
+        try {
+            document = new JsonFile(requests.names()).read(bytes);
+        } catch (Malformed wrong) {
+            return faulty(wrong);
+        }
+        Map<String, Optional<UserKey>> who = who(said);
+        CircleService.Prepared prepared =
+                circles.prepare(visitor.visitor(), document, who).orElseThrow();
+        if (dryRun) return Requests.ok(told(prepared));
+        if (!prepared.plan().faults().isEmpty()) {
+            return Response.status(400)
+                    .entity(told(prepared).toString())
+                    .type(MediaType.APPLICATION_JSON_TYPE)
+                    .build();
+        }
+        return circles.takeIn(visitor.visitor(), document, who, "leave-out".equals(unknown), why == null ? "" : why)
+                .fold(
+                        changed -> Requests.ok(told(prepared).put("revision", changed.now().revision())),
+                        requests::refused,
+                        stale -> requests.absent(),
+                        requests::absent);
+    }
+
+    private Response faulty(Malformed wrong) {
+        String sentence = sentences().placed(wrong.why());
+        String placed = wrong.line() > 0 ? visitor.words().getText("circle.file.line", "" + wrong.line(), sentence) : sentence;
+        return Problem.of(400, wrong.why().reason().word(), placed)
+                .about(wrong.why().field().orElse(null))
+                .response();
+    }
+
+    private Map<String, Optional<UserKey>> who(List<String> said) {
+        Map<String, Optional<UserKey>> who = new HashMap<>();
+        for (String one : said) {
+            int colon = one.lastIndexOf(':');
+            if (colon < 0) continue;
+            String username = one.substring(colon + 1);
+            who.put(
+                    one.substring(0, colon),
+                    username.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(people.named(username)
+                                    .map(People.Person::key)
+                                    .orElseGet(() -> new UserKey(username))));
+        }
+        return who;
+    }
+
+    private Sentences sentences() {
+        return new Sentences(
+                visitor.words(),
+                circles.open(visitor.visitor()).map(View::structure).orElseThrow());
+    }
+
+    private ObjectNode told(CircleService.Prepared prepared) {
+        ObjectNode json = Told.object();
+        ObjectNode counts = json.putObject("counts");
+        prepared.plan().counts().forEach((kind, count) -> counts.putObject(kind.word())
+                .put("added", count.added())
+                .put("changed", count.changed())
+                .put("same", count.same())
+                .put("ended", count.ended()));
+        json.put("untouched", prepared.plan().untouched());
+        json.put("seats-left-out", prepared.plan().seatsLeftOut());
+        ArrayNode people = json.putArray("people");
+        prepared.matching().open().forEach((somebody, candidates) -> {
+            ObjectNode one = people.addObject().put("id", somebody.id());
+            somebody.name().ifPresent(name -> one.put("name", name));
+            somebody.email().ifPresent(email -> one.put("email", email));
+            ArrayNode might = one.putArray("candidates");
+            candidates.forEach(person -> might.add(person.username()));
+        });
+        ArrayNode faults = json.putArray("faults");
+        Sentences sentences = sentences();
+        for (Plan.Fault fault : prepared.plan().faults()) {
+            faults.addObject()
+                    .put("line", fault.line())
+                    .put("kind", fault.kind().word())
+                    .put("id", fault.key())
+                    .put("reason", fault.why().reason().word())
+                    .put("message", sentences.placed(fault.why()));
+        }
+        return json;
+    }
+}

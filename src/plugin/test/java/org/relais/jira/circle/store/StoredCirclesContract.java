@@ -1,0 +1,80 @@
+package org.relais.jira.circle.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.relais.host.db.Database;
+import org.relais.jira.circle.Answer;
+import org.relais.jira.circle.Circles;
+import org.relais.jira.circle.Edit;
+import org.relais.jira.circle.Fact;
+import org.relais.jira.circle.Structure;
+
+/** The same on a database, which two nodes share. */
+abstract class StoredCirclesContract extends CirclesContract {
+    private final Database database = database();
+    private final Circles circles = OneNode.on(database, clock);
+
+    /** A database of its own. */
+    abstract Database database();
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Override
+    Circles circles() {
+        return circles;
+    }
+
+    @Test
+    void what_one_node_changes_the_other_reads_at_once() {
+        Circles other = OneNode.on(database, clock);
+        begin(circles, node("a", null));
+        assertThat(other.current(PASS).revision()).isEqualTo(1);
+        begin(circles, node("b", "a"));
+        begin(other, node("b", null));
+        begin(circles, node("c", "b"));
+        Structure fresh = OneNode.on(database, clock).current(PASS);
+        for (Circles node : List.of(circles, other)) {
+            assertThat(new HashSet<>(node.current(PASS).facts())).isEqualTo(new HashSet<>(fresh.facts()));
+        }
+    }
+
+    /** The lock may be lost; then the database still lets only one be the next change. */
+    @Test
+    void without_the_lock_no_change_is_lost_all_the_same() throws Exception {
+        Circles one = OneNode.careless(database, clock);
+        Circles other = OneNode.careless(database, clock);
+        begin(one, node("root", null));
+        Thread[] both = {new Thread(() -> many(one, "a")), new Thread(() -> many(other, "b"))};
+        for (Thread thread : both) thread.start();
+        for (Thread thread : both) thread.join();
+        Structure now = OneNode.on(database, clock).current(PASS);
+        assertThat(now.revision()).isEqualTo(now.size());
+        assertThat(new HashSet<>(one.current(PASS).facts())).isEqualTo(new HashSet<>(now.facts()));
+    }
+
+    /** Whoever is beaten twice gives up, and has then changed nothing. */
+    private static void many(Circles circles, String prefix) {
+        for (int i = 0; i < 20; i++) {
+            try {
+                begin(circles, node(prefix + i, "root"));
+            } catch (RuntimeException beatenTwice) {
+                assertThat(beatenTwice).isNotInstanceOf(NullPointerException.class);
+            }
+        }
+    }
+
+    private static void begin(Circles circles, Fact fact) {
+        assertThat(circles.amend(
+                        PASS,
+                        wish("edited", fact.node().value()),
+                        before -> new Edit(List.of(fact), List.of())))
+                .isInstanceOf(Answer.Changed.class);
+    }
+}
