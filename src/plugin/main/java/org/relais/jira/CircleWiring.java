@@ -10,7 +10,6 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Supplier;
 import org.relais.jira.access.Gate;
 import org.relais.jira.circle.CircleService;
@@ -19,10 +18,12 @@ import org.relais.jira.circle.NodeUse;
 import org.relais.jira.circle.People;
 import org.relais.jira.circle.jira.JiraPeople;
 import org.relais.jira.circle.jira.JiraPlaces;
+import org.relais.jira.circle.jira.StructureCheck;
 import org.relais.jira.circle.json.PlaceNames;
 import org.relais.jira.circle.rest.Requests;
 import org.relais.jira.circle.store.AoCircles;
 import org.relais.jira.circle.store.Exclusive;
+import org.relais.jira.home.Check;
 import org.relais.jira.jira.CurrentVisitor;
 import org.relais.jira.jira.StructureLock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -68,5 +69,10 @@ class CircleWiring {
     @Bean
     Requests circleRequests(CircleService circles, CurrentVisitor visitor, PlaceNames names) {
         return new Requests(circles, visitor, names);
+    }
+
+    @Bean
+    Check structureCheck(CircleService circles, Gate gate, PlaceNames places) {
+        return new StructureCheck(circles, gate, places);
     }
 }

@@ -51,6 +51,9 @@ class DescriptorTest {
             "circle.change.",
             "circle.pack",
             "circle.term.",
+            "circle.changers.",
+            "circle.fallback.",
+            "circle.kind.",
             "relais.refusal.",
             "purpose.refusal.",
             "purpose.advice.",
@@ -216,7 +219,9 @@ class DescriptorTest {
     void whatever_circles_refuse_change_and_call_has_its_words() {
         Properties english = words("i18n/circle.properties");
         for (var reason : org.relais.jira.circle.Refusal.Reason.values()) {
-            assertThat(english.getProperty("circle.refusal." + reason.word())).as(reason.word()).isNotBlank();
+            assertThat(english.getProperty("circle.refusal." + reason.word()))
+                    .as(reason.word())
+                    .isNotBlank();
         }
         for (var kind : org.relais.jira.circle.Power.Kind.values()) {
             assertThat(english.getProperty("circle.power." + kind.word())).isNotBlank();

@@ -121,8 +121,13 @@ public final class CircleService {
         Outcome outcome = amendment.on(whole, powers(pass, whole));
         boolean nobody = outcome instanceof Edit
                 && amendment instanceof AddPart added
-                && added.part().person().filter(person -> !people.active(person)).isPresent();
-        return nobody ? Outcome.refused(Refusal.of(Refusal.Reason.NO_SUCH_PERSON).about("person")) : outcome;
+                && added.part()
+                        .person()
+                        .filter(person -> !people.active(person))
+                        .isPresent();
+        return nobody
+                ? Outcome.refused(Refusal.of(Refusal.Reason.NO_SUCH_PERSON).about("person"))
+                : outcome;
     }
 
     private Optional<Refusal> issues(StructurePass pass, CloseNode close) {
@@ -178,9 +183,8 @@ public final class CircleService {
         long open = matching.open().values().stream()
                 .filter(candidates -> candidates.size() > 1 || !withoutUnknown)
                 .count();
-        Optional<Refusal> asked = open == 0
-                ? nobody
-                : nobody.or(() -> Optional.of(Refusal.count(Refusal.Reason.WHO_IS_IT, (int) open)));
+        Optional<Refusal> asked =
+                open == 0 ? nobody : nobody.or(() -> Optional.of(Refusal.count(Refusal.Reason.WHO_IS_IT, (int) open)));
         boolean administers =
                 gate.structure(visitor).filter(StructurePass::administers).isPresent();
         if (administers && asked.isPresent()) return new Answer.Refused(asked.get());

@@ -61,7 +61,9 @@ public final class InMemoryCircles implements Circles {
         Edit edit = ((Edit) outcome).on(before);
         if (edit.isEmpty()) return new Answer.Changed(before, edit);
         long revision = before.revision() + 1;
-        Instant last = changes.isEmpty() ? Instant.MIN : changes.get(changes.size() - 1).at();
+        Instant last = changes.isEmpty()
+                ? Instant.MIN
+                : changes.get(changes.size() - 1).at();
         Instant at = clock.instant().isAfter(last) ? clock.instant() : last;
         changes.add(new Change(revision, at, wish.by(), wish.word(), wish.about(), wish.why()));
         edits.add(edit);

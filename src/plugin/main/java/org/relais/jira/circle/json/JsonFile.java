@@ -52,7 +52,8 @@ public final class JsonFile {
             Fact.Kind.TURN, "turns"));
 
     private static final Set<String> OF_NODE = Set.of(
-            "id", "parent", "name", "purpose", "tags", "closed", "rules", "clauses", "seats", "links", "scopes", "turns");
+            "id", "parent", "name", "purpose", "tags", "closed", "rules", "clauses", "seats", "links", "scopes",
+            "turns");
 
     private final PlaceNames names;
 
@@ -142,11 +143,13 @@ public final class JsonFile {
     /** The whole structure: circle by circle from the top, people by id. */
     public byte[] write(Structure structure, People people) {
         Written written = new Written(names);
-        ObjectNode file = JsonNodeFactory.instance.objectNode().put("format", FORMAT).put("version", 1);
+        ObjectNode file =
+                JsonNodeFactory.instance.objectNode().put("format", FORMAT).put("version", 1);
         ArrayNode listed = file.putArray("people");
         Set<String> named = new TreeSet<>();
-        structure.nodes().forEach(node -> structure.seats(node.id()).forEach(seat -> named.add(seat.holder()
-                .value())));
+        structure.nodes().forEach(node -> structure
+                .seats(node.id())
+                .forEach(seat -> named.add(seat.holder().value())));
         named.forEach(key -> person(listed.addObject().put("id", key), people.find(new UserKey(key))));
         ArrayNode nodes = file.putArray("nodes");
         structure.roots().stream()

@@ -78,19 +78,11 @@ public final class Read {
         json.only(members);
         Fact read = read(kind, node, order, json);
         if (read instanceof Clause one) {
-            return new Clause(
-                    id, node, one.type(), one.title(), one.text(), one.order(), one.place(), one.review());
+            return new Clause(id, node, one.type(), one.title(), one.text(), one.order(), one.place(), one.review());
         }
         if (read instanceof Seat one) {
             return new Seat(
-                    id,
-                    node,
-                    one.holder(),
-                    one.capacity(),
-                    one.focus(),
-                    one.since(),
-                    one.until(),
-                    one.agreed());
+                    id, node, one.holder(), one.capacity(), one.focus(), one.since(), one.until(), one.agreed());
         }
         if (read instanceof Link one) return new Link(id, node, one.type(), one.to());
         if (read instanceof Turn one) {

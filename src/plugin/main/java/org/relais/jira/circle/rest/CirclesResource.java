@@ -61,7 +61,8 @@ public class CirclesResource {
     public Response search(@QueryParam("q") String query) {
         String text = query == null ? "" : query;
         if (text.length() > Search.LIMIT) {
-            return requests.refused(Refusal.of(Refusal.Reason.TOO_LONG, Search.LIMIT, text.length()).about("q"));
+            return requests.refused(Refusal.of(Refusal.Reason.TOO_LONG, Search.LIMIT, text.length())
+                    .about("q"));
         }
         return requests.seen(null, view -> {
             ArrayNode found = requests.told(view)
@@ -80,11 +81,7 @@ public class CirclesResource {
     }
 
     static Response log(
-            CircleService circles,
-            CurrentVisitor visitor,
-            Requests requests,
-            Optional<NodeId> node,
-            String before) {
+            CircleService circles, CurrentVisitor visitor, Requests requests, Optional<NodeId> node, String before) {
         boolean number = before != null && before.matches("\\d{1,18}");
         return circles.log(visitor.visitor(), node, number ? Long.parseLong(before) : Long.MAX_VALUE)
                 .map(log -> {

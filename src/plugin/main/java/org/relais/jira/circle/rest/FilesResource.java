@@ -103,7 +103,8 @@ public class FilesResource {
         }
         return circles.takeIn(visitor.visitor(), document, who, "leave-out".equals(unknown), why == null ? "" : why)
                 .fold(
-                        changed -> Requests.ok(told(prepared).put("revision", changed.now().revision())),
+                        changed -> Requests.ok(
+                                told(prepared).put("revision", changed.now().revision())),
                         requests::refused,
                         stale -> requests.absent(),
                         requests::absent);
@@ -111,7 +112,8 @@ public class FilesResource {
 
     private Response faulty(Malformed wrong) {
         String sentence = sentences().placed(wrong.why());
-        String placed = wrong.line() > 0 ? visitor.words().getText("circle.file.line", "" + wrong.line(), sentence) : sentence;
+        String placed =
+                wrong.line() > 0 ? visitor.words().getText("circle.file.line", "" + wrong.line(), sentence) : sentence;
         return Problem.of(400, wrong.why().reason().word(), placed)
                 .about(wrong.why().field().orElse(null))
                 .response();

@@ -66,8 +66,11 @@ public class NodesResource {
     @GET
     @Path("{node}")
     public Response read(@PathParam("node") String node, @QueryParam("at") String at) {
-        return found(node, at, (view, found) -> Requests.ok(
-                requests.told(view).node(found), requests.told(view).version(found)));
+        return found(
+                node,
+                at,
+                (view, found) -> Requests.ok(
+                        requests.told(view).node(found), requests.told(view).version(found)));
     }
 
     private Response found(String node, String at, BiFunction<View, Node, Response> answer) {
@@ -117,8 +120,7 @@ public class NodesResource {
     @PUT
     @Path("{node}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response edit(
-            @PathParam("node") String node, @HeaderParam("If-Match") String basedOn, InputStream body)
+    public Response edit(@PathParam("node") String node, @HeaderParam("If-Match") String basedOn, InputStream body)
             throws IOException {
         return known(node, basedOn, body, Set.of("name", "purpose", "tags", "rules", "why"), version -> json -> {
             NodeId id = new NodeId(node);
@@ -129,10 +131,7 @@ public class NodesResource {
 
     private Node said(Members json, Node node) {
         Read read = new Read(requests.names());
-        return node.saying(
-                        json.texts("name"),
-                        json.maybeTexts("purpose").orElse(Texts.NONE),
-                        read.tags(json))
+        return node.saying(json.texts("name"), json.maybeTexts("purpose").orElse(Texts.NONE), read.tags(json))
                 .ruled(json.object("rules").map(read::rules).orElse(Rules.NONE));
     }
 
@@ -140,8 +139,7 @@ public class NodesResource {
     @PUT
     @Path("{node}/place")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response move(
-            @PathParam("node") String node, @HeaderParam("If-Match") String basedOn, InputStream body)
+    public Response move(@PathParam("node") String node, @HeaderParam("If-Match") String basedOn, InputStream body)
             throws IOException {
         return known(node, basedOn, body, Set.of("parent", "why"), version -> json -> {
             if (!json.mentions("parent")) throw json.wrong("parent", Refusal.of(Refusal.Reason.MISSING));
@@ -157,8 +155,7 @@ public class NodesResource {
     @PUT
     @Path("{node}/closure")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response close(
-            @PathParam("node") String node, @HeaderParam("If-Match") String basedOn, InputStream body)
+    public Response close(@PathParam("node") String node, @HeaderParam("If-Match") String basedOn, InputStream body)
             throws IOException {
         return known(node, basedOn, body, Set.of("children-to", "whole-tree", "issues-to", "why"), version -> json -> {
             CloseNode close = new CloseNode(
@@ -175,13 +172,13 @@ public class NodesResource {
     @DELETE
     @Path("{node}/closure")
     public Response reopen(
-            @PathParam("node") String node,
-            @HeaderParam("If-Match") String basedOn,
-            @QueryParam("why") String why) {
-        return there(node, () -> requests.basedOn(
-                basedOn,
-                version -> requests.amend(
-                        new ReopenNode(new NodeId(node), version), why, Fact.Kind.NODE, node, 200)));
+            @PathParam("node") String node, @HeaderParam("If-Match") String basedOn, @QueryParam("why") String why) {
+        return there(
+                node,
+                () -> requests.basedOn(
+                        basedOn,
+                        version -> requests.amend(
+                                new ReopenNode(new NodeId(node), version), why, Fact.Kind.NODE, node, 200)));
     }
 
     private Response known(
@@ -193,7 +190,8 @@ public class NodesResource {
             throws IOException {
         if (!seen(node)) return requests.absent();
         return requests.reading(
-                body, json -> requests.basedOn(basedOn, version -> go.apply(version).apply(json.only(members))));
+                body,
+                json -> requests.basedOn(basedOn, version -> go.apply(version).apply(json.only(members))));
     }
 
     private Response there(String node, Supplier<Response> go) {

@@ -69,8 +69,8 @@ public class PartsResource {
     public Response read(
             @PathParam("node") String node, @PathParam("parts") String parts, @QueryParam("at") String at) {
         return requests.seen(at, view -> Requests.id(node)
-                .filter(id -> KINDS.containsKey(parts)
-                        && view.structure().node(id).isPresent())
+                .filter(id ->
+                        KINDS.containsKey(parts) && view.structure().node(id).isPresent())
                 .map(id -> {
                     ObjectNode json = Told.object();
                     ArrayNode all = json.putArray(parts);
@@ -123,11 +123,13 @@ public class PartsResource {
                 .isEmpty()) {
             return requests.absent();
         }
-        return requests.reading(body, json -> requests.basedOn(basedOn, version -> {
-            String why = json.maybeText("why").orElse("");
-            Fact wanted = part(view.get(), node, parts, new PartId(part), json);
-            return requests.amend(new EditPart(wanted, version), why, wanted.kind(), part, 200);
-        }));
+        return requests.reading(
+                body,
+                json -> requests.basedOn(basedOn, version -> {
+                    String why = json.maybeText("why").orElse("");
+                    Fact wanted = part(view.get(), node, parts, new PartId(part), json);
+                    return requests.amend(new EditPart(wanted, version), why, wanted.kind(), part, 200);
+                }));
     }
 
     private Fact part(View view, String node, String parts, PartId id, Members json) {
@@ -168,18 +170,16 @@ public class PartsResource {
         if (!parts.equals("seats") || !NodeId.fits(part) || there(node, parts).isEmpty()) return requests.absent();
         return requests.reading(body, json -> {
             json.only(Set.of("yes", "why"));
-            boolean yes = json.maybeFlag("yes")
-                    .orElseThrow(() -> json.wrong(
-                            "yes", Refusal.of(Refusal.Reason.MISSING)));
+            boolean yes =
+                    json.maybeFlag("yes").orElseThrow(() -> json.wrong("yes", Refusal.of(Refusal.Reason.MISSING)));
             AnswerSeat answer = new AnswerSeat(new NodeId(node), new PartId(part), yes);
             return requests.amend(answer, json.maybeText("why").orElse(""), Fact.Kind.SEAT, part, 200);
         });
     }
 
     private Optional<View> there(String node, String parts) {
-        return Requests.id(node)
-                .filter(unused -> KINDS.containsKey(parts))
-                .flatMap(id -> circles.open(visitor.visitor())
-                        .filter(view -> view.structure().node(id).isPresent()));
+        return Requests.id(node).filter(unused -> KINDS.containsKey(parts)).flatMap(id -> circles.open(
+                        visitor.visitor())
+                .filter(view -> view.structure().node(id).isPresent()));
     }
 }

@@ -68,7 +68,11 @@ public final class Requests {
     static Instant moment(String text) {
         return text.indexOf('T') > 0
                 ? Instant.parse(text)
-                : LocalDate.parse(text).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusMillis(1);
+                : LocalDate.parse(text)
+                        .plusDays(1)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant()
+                        .minusMillis(1);
     }
 
     Told told(View view) {
@@ -125,11 +129,7 @@ public final class Requests {
     /** Changes the structure, and answers with the fact that it is about, as the visitor sees it now. */
     Response amend(Amendment amendment, String why, Fact.Kind kind, String key, int status) {
         return circles.amend(visitor.visitor(), amendment, why == null ? "" : why)
-                .fold(
-                        changed -> changed(kind, key, status),
-                        this::refused,
-                        this::stale,
-                        this::absent);
+                .fold(changed -> changed(kind, key, status), this::refused, this::stale, this::absent);
     }
 
     private Response changed(Fact.Kind kind, String key, int status) {

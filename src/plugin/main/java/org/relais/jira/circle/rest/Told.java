@@ -83,7 +83,8 @@ final class Told {
         if (fact instanceof Node node) return node(node);
         ObjectNode json = written.fact(fact);
         if (fact instanceof Seat seat) who(json, seat.holder());
-        if (fact instanceof Seat seat) json.put("sits", view.seating().sitting(seat.node()).contains(seat));
+        if (fact instanceof Seat seat)
+            json.put("sits", view.seating().sitting(seat.node()).contains(seat));
         return json.put("version", version(fact));
     }
 
@@ -111,7 +112,8 @@ final class Told {
 
     ObjectNode difference(Difference difference) {
         Fact fact = difference.either();
-        ObjectNode json = object().put("kind", fact.kind().word()).put("node", fact.node().value());
+        ObjectNode json =
+                object().put("kind", fact.kind().word()).put("node", fact.node().value());
         json.set("before", difference.before().map(this::bare).orElse(null));
         json.set("after", difference.after().map(this::bare).orElse(null));
         return json;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.relais.jira.circle.Change;
 import org.relais.jira.circle.NodeId;
-import org.relais.jira.circle.Packs;
 import org.relais.jira.circle.Pack;
+import org.relais.jira.circle.Packs;
 import org.relais.jira.circle.Power;
 import org.relais.jira.circle.Refusal;
 import org.relais.jira.circle.Structure;
@@ -36,7 +36,8 @@ public final class Sentences {
     /** The same, with the name of the field before it where it is about one. */
     public String placed(Refusal refusal) {
         Optional<String> field = refusal.field().filter(name -> !name.isEmpty());
-        return field.map(name -> words.getText("circle.refusal.of", name, of(refusal))).orElseGet(() -> of(refusal));
+        return field.map(name -> words.getText("circle.refusal.of", name, of(refusal)))
+                .orElseGet(() -> of(refusal));
     }
 
     /** Who could do something. A circle that is not to be seen is not named. */

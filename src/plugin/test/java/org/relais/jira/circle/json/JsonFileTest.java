@@ -81,8 +81,7 @@ class JsonFileTest {
                 .prepare(Visitor.of(ADA), file.read(wells()), Map.of())
                 .orElseThrow()
                 .plan();
-        assertThat(again.counts().values())
-                .allMatch(counts -> counts.added() + counts.changed() + counts.ended() == 0);
+        assertThat(again.counts().values()).allMatch(counts -> counts.added() + counts.changed() + counts.ended() == 0);
         assertThat(again.counts().get(Fact.Kind.NODE).same()).isEqualTo(2);
         assertThat(takeIn(world, wells())).isInstanceOf(Answer.Changed.class);
         assertThat(world.structure().revision()).isEqualTo(revision);
@@ -91,7 +90,8 @@ class JsonFileTest {
     @Test
     void what_a_file_does_not_mention_stays_and_a_list_that_it_mentions_is_the_whole_list() {
         assertThat(takeIn(world, wells())).isInstanceOf(Answer.Changed.class);
-        String some = nodes("{\"id\": \"wells\", \"name\": \"Pumps\", \"clauses\": [{\"type\": \"policy\", \"text\": \"Ask\"}]}");
+        String some = nodes(
+                "{\"id\": \"wells\", \"name\": \"Pumps\", \"clauses\": [{\"type\": \"policy\", \"text\": \"Ask\"}]}");
         Plan plan = world.service()
                 .prepare(Visitor.of(ADA), file.read(bytes(some)), Map.of())
                 .orElseThrow()
@@ -130,9 +130,8 @@ class JsonFileTest {
     void nobody_is_guessed_who_might_be_two_is_asked_and_who_is_unknown_is_left_out_only_where_that_is_said() {
         world.people.shares("ben", "twice@example.com").shares("cy", "twice@example.com");
         Document document = file.read(bytes(WITH_PEOPLE));
-        CircleService.Prepared prepared = world.service()
-                .prepare(Visitor.of(ADA), document, Map.of())
-                .orElseThrow();
+        CircleService.Prepared prepared =
+                world.service().prepare(Visitor.of(ADA), document, Map.of()).orElseThrow();
         assertThat(prepared.matching().known()).isEqualTo(Map.of("p1", ANA));
         assertThat(prepared.matching().open().values()).extracting(List::size).containsExactlyInAnyOrder(2, 0);
         assertThat(prepared.plan().seatsLeftOut()).isEqualTo(2);
@@ -157,7 +156,8 @@ class JsonFileTest {
 
     @Test
     void an_import_is_for_administrators() {
-        assertThat(world.service().prepare(Visitor.of(ANA), file.read(wells()), Map.of())).isEmpty();
+        assertThat(world.service().prepare(Visitor.of(ANA), file.read(wells()), Map.of()))
+                .isEmpty();
         assertThat(why(world.service().takeIn(Visitor.of(ANA), file.read(wells()), Map.of(), true, "")))
                 .isEqualTo(Reason.NOT_YOURS);
         assertThat(world.structure().size()).isZero();
@@ -181,11 +181,20 @@ class JsonFileTest {
     void what_is_no_member_or_no_date_or_no_word_is_refused_where_it_stands() {
         wrong(nodes("{\"id\": \"a\"}"), Reason.MISSING, 3);
         wrong(nodes("{\"id\": \"a b\", \"name\": \"A\"}"), Reason.NOT_AN_ID, 3);
-        wrong(nodes("{\"id\": \"a\", \"name\": \"A\",\n\"seats\": [\n{\"person\": \"p\", \"until\": \"soon\"}]}"), Reason.NOT_A_DATE, 5);
-        wrong(nodes("{\"id\": \"a\", \"name\": \"A\", \"clauses\": [{\"type\": \"wish\", \"text\": \"x\"}]}"), Reason.NONE_OF, 3);
+        wrong(
+                nodes("{\"id\": \"a\", \"name\": \"A\",\n\"seats\": [\n{\"person\": \"p\", \"until\": \"soon\"}]}"),
+                Reason.NOT_A_DATE,
+                5);
+        wrong(
+                nodes("{\"id\": \"a\", \"name\": \"A\", \"clauses\": [{\"type\": \"wish\", \"text\": \"x\"}]}"),
+                Reason.NONE_OF,
+                3);
         wrong(nodes("{\"id\": \"a\", \"name\": \"A\", \"color\": \"red\"}"), Reason.NOT_A_MEMBER, 3);
         wrong(nodes("{\"id\": \"a\", \"name\": 7}"), Reason.NOT_TEXT, 3);
-        wrong(nodes("{\"id\": \"a\", \"name\": \"A\", \"scopes\": [{\"project\": {\"key\": \"NOPE\"}}]}"), Reason.UNKNOWN, 3);
+        wrong(
+                nodes("{\"id\": \"a\", \"name\": \"A\", \"scopes\": [{\"project\": {\"key\": \"NOPE\"}}]}"),
+                Reason.UNKNOWN,
+                3);
     }
 
     private void wrong(String json, Reason reason, int line) {
@@ -197,11 +206,15 @@ class JsonFileTest {
 
     @Test
     void loops_doubles_and_unknown_circles_in_a_file_are_faults_with_their_lines() {
-        fault("{\"id\": \"a\", \"name\": \"A\", \"parent\": \"b\"},\n{\"id\": \"b\", \"name\": \"B\", \"parent\": \"a\"}", Reason.CYCLE);
+        fault(
+                "{\"id\": \"a\", \"name\": \"A\", \"parent\": \"b\"},\n{\"id\": \"b\", \"name\": \"B\", \"parent\": \"a\"}",
+                Reason.CYCLE);
         fault("{\"id\": \"a\", \"name\": \"A\"},\n{\"id\": \"a\", \"name\": \"B\"}", Reason.ID_TAKEN);
         fault("{\"id\": \"a\", \"name\": \"A\", \"parent\": \"nowhere\"}", Reason.UNKNOWN);
         fault("{\"id\": \"a\", \"name\": \"" + "x".repeat(256) + "\"}", Reason.TOO_LONG);
-        fault("{\"id\": \"a\", \"name\": \"A\", \"links\": [{\"type\": \"linked\", \"to\": \"nowhere\"}]}", Reason.UNKNOWN);
+        fault(
+                "{\"id\": \"a\", \"name\": \"A\", \"links\": [{\"type\": \"linked\", \"to\": \"nowhere\"}]}",
+                Reason.UNKNOWN);
         assertThat(world.structure().size()).isZero();
     }
 
@@ -214,7 +227,8 @@ class JsonFileTest {
         assertThat(plan.faults()).as(nodes).isNotEmpty();
         assertThat(plan.faults().get(0).why().reason()).as(nodes).isEqualTo(reason);
         assertThat(plan.faults().get(0).line()).as(nodes).isBetween(3, 4);
-        assertThat(why(world.service().takeIn(Visitor.of(ADA), document, Map.of(), true, ""))).isEqualTo(reason);
+        assertThat(why(world.service().takeIn(Visitor.of(ADA), document, Map.of(), true, "")))
+                .isEqualTo(reason);
     }
 
     @Test
@@ -253,7 +267,14 @@ class JsonFileTest {
     @Test
     void an_import_reaches_what_was_made_by_hand() {
         world.yes(ADA, new AddNode(Node.named(new NodeId("wells"), Optional.empty(), Texts.of("W"), Texts.NONE)));
-        world.yes(ADA, new EditNode(world.structure().node(new NodeId("wells")).orElseThrow().ruled(Rules.NONE.with(Pack.LINE)), 1));
+        world.yes(
+                ADA,
+                new EditNode(
+                        world.structure()
+                                .node(new NodeId("wells"))
+                                .orElseThrow()
+                                .ruled(Rules.NONE.with(Pack.LINE)),
+                        1));
         assertThat(takeIn(world, wells())).isInstanceOf(Answer.Changed.class);
         assertThat(world.structure().roots()).extracting(Node::id).containsExactly(new NodeId("org"));
     }

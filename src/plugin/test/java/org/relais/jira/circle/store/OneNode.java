@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import org.relais.host.plugin.store.Stores;
 import org.relais.host.db.Database;
+import org.relais.host.plugin.store.Stores;
 
 /** What a store of circles needs of one node of a cluster. */
 final class OneNode implements Exclusive, Cache<String, Object> {

@@ -72,9 +72,7 @@ abstract class StoredCirclesContract extends CirclesContract {
 
     private static void begin(Circles circles, Fact fact) {
         assertThat(circles.amend(
-                        PASS,
-                        wish("edited", fact.node().value()),
-                        before -> new Edit(List.of(fact), List.of())))
+                        PASS, wish("edited", fact.node().value()), before -> new Edit(List.of(fact), List.of())))
                 .isInstanceOf(Answer.Changed.class);
     }
 }

@@ -1,0 +1,4 @@
+package org.relais.jira.edges;
+
+@RunsRelais
+class CircleEdgesOnH2IT extends CircleEdges {}

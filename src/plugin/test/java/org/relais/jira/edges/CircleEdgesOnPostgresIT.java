@@ -1,0 +1,4 @@
+package org.relais.jira.edges;
+
+@RunsRelaisOnPostgres
+class CircleEdgesOnPostgresIT extends CircleEdges {}
