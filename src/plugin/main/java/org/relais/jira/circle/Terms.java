@@ -53,7 +53,10 @@ public final class Terms {
         return structure
                 .all(Seat.class)
                 .filter(seat -> seat.until().filter(seating.day()::isAfter).isPresent())
-                .filter(seat -> structure.node(seat.node()).filter(node -> !node.closed()).isPresent())
+                .filter(seat -> structure
+                        .node(seat.node())
+                        .filter(node -> !node.closed())
+                        .isPresent())
                 .sorted((one, other) -> one.id().compareTo(other.id()))
                 .toList();
     }
@@ -61,13 +64,12 @@ public final class Terms {
     /** Whom the end of a term concerns: who sits there, and the leads of the circle around it, or else its members. */
     public static Set<UserKey> concerned(Seating seating, Seat seat) {
         Set<UserKey> concerned = new LinkedHashSet<>(Set.of(seat.holder()));
-        NodeId circle = seating.structure()
-                .node(seat.node())
-                .flatMap(Node::parent)
-                .orElse(seat.node());
+        NodeId circle =
+                seating.structure().node(seat.node()).flatMap(Node::parent).orElse(seat.node());
         List<Seat> leads = seating.leads(circle);
-        Stream<UserKey> others =
-                leads.isEmpty() ? seating.members(circle).stream() : leads.stream().map(Seat::holder);
+        Stream<UserKey> others = leads.isEmpty()
+                ? seating.members(circle).stream()
+                : leads.stream().map(Seat::holder);
         others.forEach(concerned::add);
         return concerned;
     }

@@ -115,7 +115,8 @@ class PlacesTest {
         world.yes(ADA, new AddNode(Node.named(new NodeId("b"), Optional.empty(), Texts.of("Eau"), Texts.NONE)));
         world.yes(
                 ADA,
-                new AddPart(Clause.of(PartId.fresh(), new NodeId("b"), Clause.Type.POLICY, Texts.of("Garder la forêt"), 0)));
+                new AddPart(Clause.of(
+                        PartId.fresh(), new NodeId("b"), Clause.Type.POLICY, Texts.of("Garder la forêt"), 0)));
         assertThat(found("EAU")).containsExactly("b", "a");
         assertThat(found("equipe")).containsExactly("a");
         assertThat(found("oeuvre")).containsExactly("a");

@@ -35,7 +35,8 @@ class TermsTest {
                 Optional.empty(),
                 Optional.of(LocalDate.parse(last)),
                 true);
-        long since = world.structure().fact(Fact.Kind.SEAT, seat.key()).orElseThrow().since();
+        long since =
+                world.structure().fact(Fact.Kind.SEAT, seat.key()).orElseThrow().since();
         world.yes(ADA, new EditPart(term, since));
         return term;
     }
@@ -138,7 +139,8 @@ class TermsTest {
         world.node("ops", null);
         Seat seat = world.seat(ANA, "ops", Seat.Capacity.DUTY);
         turn(seat, "08:00", "18:00");
-        long since = world.structure().fact(Fact.Kind.SEAT, seat.key()).orElseThrow().since();
+        long since =
+                world.structure().fact(Fact.Kind.SEAT, seat.key()).orElseThrow().since();
         world.yes(ANA, new EndPart(Fact.Kind.SEAT, seat.node(), seat.key(), since));
         assertThat(world.structure().turns(seat.node())).isEmpty();
     }

@@ -41,11 +41,11 @@ record Generator(int issues, int users, int projects, boolean deep) {
         Instant begun = Instant.now();
         try (Statement sql = database.createStatement()) {
             sql.execute("create temp table vocabulary as select"
-                + " array['water','pump','filter','village','school','map',"
-                + "'night','signal','report','budget','boat','harvest','meter','valve','clinic','road','energy',"
-                + "'panel','storm','bridge','letter','archive','ticket','server','backup','deploy','release','form',"
-                + "'screen','button','invoice','contract','visit','training','member','council','garden','seed','market','repair']"
-                + " as words");
+                    + " array['water','pump','filter','village','school','map',"
+                    + "'night','signal','report','budget','boat','harvest','meter','valve','clinic','road','energy',"
+                    + "'panel','storm','bridge','letter','archive','ticket','server','backup','deploy','release','form',"
+                    + "'screen','button','invoice','contract','visit','training','member','council','garden','seed','market','repair']"
+                    + " as words");
             people(sql);
             projectsAndTypes(sql);
             issues(sql);

@@ -51,7 +51,9 @@ public final class StructureCheck implements Check {
         findings.addAll(twice(structure));
         findings.addAll(unanswered(seating));
         int over = Terms.over(seating).size();
-        if (over > 0) findings.add(Finding.notice("circle.check.over", "" + over).at(at(Terms.over(seating).get(0))));
+        if (over > 0)
+            findings.add(Finding.notice("circle.check.over", "" + over)
+                    .at(at(Terms.over(seating).get(0))));
         if (findings.isEmpty()) findings.add(Finding.good("circle.check.good", "" + structure.size()));
         return findings;
     }
@@ -63,35 +65,42 @@ public final class StructureCheck implements Check {
     private List<Finding> gone(Structure structure) {
         List<Finding> findings = new ArrayList<>();
         structure.nodes().filter(node -> !node.closed()).forEach(node -> {
-            boolean vanished = structure.scopes(node.id()).stream().map(Scope::place).anyMatch(this::vanished)
-                    || structure.clauses(node.id()).stream()
-                            .map(Clause::place)
-                            .flatMap(place -> place.stream())
-                            .anyMatch(this::vanished);
+            boolean vanished =
+                    structure.scopes(node.id()).stream().map(Scope::place).anyMatch(this::vanished)
+                            || structure.clauses(node.id()).stream()
+                                    .map(Clause::place)
+                                    .flatMap(place -> place.stream())
+                                    .anyMatch(this::vanished);
             if (vanished && findings.size() < NAMED) findings.add(problem("circle.check.gone", node));
         });
         return findings;
     }
 
     private boolean vanished(Place place) {
-        boolean project = place.project().filter(one -> places.projectKey(one).isEmpty()).isPresent();
+        boolean project =
+                place.project().filter(one -> places.projectKey(one).isEmpty()).isPresent();
         boolean component = place.component()
                 .filter(one -> place.project()
                         .flatMap(in -> places.componentName(in, one))
                         .isEmpty())
                 .isPresent();
-        boolean type = place.issueType().filter(one -> places.issueTypeName(one).isEmpty()).isPresent();
+        boolean type = place.issueType()
+                .filter(one -> places.issueTypeName(one).isEmpty())
+                .isPresent();
         return project || component || type;
     }
 
     private static List<Finding> twice(Structure structure) {
         Map<Place, NodeId> first = new HashMap<>();
         List<Finding> findings = new ArrayList<>();
-        structure.nodes().filter(node -> !node.closed()).forEach(node -> structure.scopes(node.id()).forEach(scope -> {
-            NodeId other = first.putIfAbsent(scope.place(), node.id());
-            boolean related = other == null || structure.below(other, node.id()) || structure.below(node.id(), other);
-            if (!related && findings.size() < NAMED) findings.add(problem("circle.check.twice", node));
-        }));
+        structure.nodes().filter(node -> !node.closed()).forEach(node -> structure
+                .scopes(node.id())
+                .forEach(scope -> {
+                    NodeId other = first.putIfAbsent(scope.place(), node.id());
+                    boolean related =
+                            other == null || structure.below(other, node.id()) || structure.below(node.id(), other);
+                    if (!related && findings.size() < NAMED) findings.add(problem("circle.check.twice", node));
+                }));
         return findings;
     }
 
