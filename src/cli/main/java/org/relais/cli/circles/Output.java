@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.relais.cli.Fault;
 
-/** Writes files whole or not at all, and never over one that was not meant. */
+/**
+ * Writes files whole or not at all, and never over one that was not meant. They name people, so that only whoever ran the
+ * command may read them at first.
+ */
 final class Output {
     private Output() {}
 
