@@ -219,6 +219,11 @@ abstract class CircleEdges {
         assertThat(again.json().at("/counts/seat/changed").asInt()).isZero();
         assertThat(again.json().at("/counts/node/changed").asInt()).isZero();
         assertThat(relais.as("admin").get(file).body()).isEqualTo(out);
+        String table = relais.as("admin").get(file + "?format=csv").body();
+        assertThat(table).startsWith("kind,id,node,");
+        Reply same = relais.as("admin").send("POST", file, table, "Content-Type", "text/csv");
+        assertThat(same.status()).as(same.body()).isEqualTo(200);
+        assertThat(relais.as("admin").get(file).body()).isEqualTo(out);
         assertThat(relais.as("ana").get(file).status()).isEqualTo(403);
         assertThat(relais.as("ana").post(file, wells).status()).isEqualTo(403);
     }

@@ -1,6 +1,7 @@
 package org.relais.jira.circle.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import org.relais.jira.access.UserKey;
 import org.relais.jira.circle.Document;
 import org.relais.jira.circle.Fact;
@@ -66,7 +68,12 @@ public final class JsonFile {
     /** @throws Malformed where it is not such a file, about the place and with the line */
     public Document read(byte[] bytes) {
         Lined lined = lined(bytes);
-        Members file = Members.of(lined.root(), "", lined::line).only(Set.of("format", "version", "people", "nodes"));
+        return read(lined.root(), lined::line);
+    }
+
+    /** @param lines in which line an object begins */
+    Document read(JsonNode root, ToIntFunction<JsonNode> lines) {
+        Members file = Members.of(root, "", lines).only(Set.of("format", "version", "people", "nodes"));
         boolean ours = file.maybeText("format").filter(FORMAT::equals).isPresent()
                 && file.maybeNumber("version").filter(version -> version == 1).isPresent();
         if (!ours) throw new Malformed(Refusal.of(Reason.NOT_OUR_FILE).about("format"), 1);
@@ -142,6 +149,10 @@ public final class JsonFile {
 
     /** The whole structure: circle by circle from the top, people by id. */
     public byte[] write(Structure structure, People people) {
+        return Indented.bytes(tree(structure, people));
+    }
+
+    ObjectNode tree(Structure structure, People people) {
         Written written = new Written(names);
         ObjectNode file =
                 JsonNodeFactory.instance.objectNode().put("format", FORMAT).put("version", 1);
@@ -155,7 +166,7 @@ public final class JsonFile {
         structure.roots().stream()
                 .flatMap(root -> structure.tree(root.id()))
                 .forEach(node -> nodes.add(node(structure, node, written)));
-        return Indented.bytes(file);
+        return file;
     }
 
     private static void person(ObjectNode json, Optional<People.Person> person) {

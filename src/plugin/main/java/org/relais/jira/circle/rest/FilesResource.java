@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,6 +25,7 @@ import org.relais.jira.circle.Document;
 import org.relais.jira.circle.People;
 import org.relais.jira.circle.Plan;
 import org.relais.jira.circle.View;
+import org.relais.jira.circle.json.CsvFile;
 import org.relais.jira.circle.json.JsonFile;
 import org.relais.jira.circle.json.Malformed;
 import org.relais.jira.circle.words.Sentences;
@@ -48,28 +50,37 @@ public class FilesResource {
         this.requests = requests;
     }
 
-    /** 200 with the whole structure as a file. */
+    /** 200 with the whole structure as a file; {@code format=csv}: as a table. */
     @GET
-    public Response export() {
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    public Response export(@QueryParam("format") String format) {
+        boolean table = "csv".equals(format);
         return circles.open(visitor.visitor())
                 .filter(view -> view.powers().administer().isEmpty())
-                .map(view -> Response.ok(new JsonFile(requests.names()).write(view.structure(), people))
+                .map(view -> Response.ok(
+                                table
+                                        ? new CsvFile(requests.names()).write(view.structure(), people)
+                                        : new JsonFile(requests.names()).write(view.structure(), people),
+                                table ? "text/csv; charset=UTF-8" : MediaType.APPLICATION_JSON)
                         .header("Cache-Control", "no-store")
-                        .header("Content-Disposition", "attachment; filename=\"circles.json\"")
+                        .header(
+                                "Content-Disposition",
+                                "attachment; filename=\"circles." + (table ? "csv" : "json") + "\"")
                         .build())
                 .orElseGet(() -> Response.status(403).build());
     }
 
     /**
-     * Takes in a file, at once or not at all. {@code dry-run=true}: only says what it would do. {@code person=p1:ana}, as
+     * Takes in a file, or a table as {@code text/csv}, at once or not at all. {@code dry-run=true}: only says what it would do. {@code person=p1:ana}, as
      * often as needed: who somebody of the file is, by their id there and their username here, or nobody: {@code p1:}.
      * {@code unknown=leave-out}: seats of people who are not known here are left out. 200 with counts, people and faults;
      * 400 with line and reason where it is no such file, or where something in it is wrong; 409 where people must be said;
      * 413 over 20 MB.
      */
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
     public Response takeIn(
+            @HeaderParam("Content-Type") String type,
             @QueryParam("dry-run") boolean dryRun,
             @QueryParam("unknown") String unknown,
             @QueryParam("person") List<String> said,
@@ -87,7 +98,10 @@ public class FilesResource {
         }
         Document document;
         try {
-            document = new JsonFile(requests.names()).read(bytes);
+            boolean table = type != null && type.startsWith("text/csv");
+            document = table
+                    ? new CsvFile(requests.names()).read(bytes)
+                    : new JsonFile(requests.names()).read(bytes);
         } catch (Malformed wrong) {
             return faulty(wrong);
         }
