@@ -58,12 +58,13 @@ public final class CsvFile {
     public byte[] write(Structure structure, People people) {
         JsonNode file = json.tree(structure, people);
         StringBuilder text = new StringBuilder(Cells.written(COLUMNS));
-        file.get("people").forEach(one -> text.append(row(Map.of(
-                "kind", "person",
-                "id", one.get("id").asText(),
-                "name", one.path("name").asText(),
-                "text", one.path("email").asText(),
-                "person", one.path("username").asText()))));
+        file.get("people")
+                .forEach(one -> text.append(row(Map.of(
+                        "kind", "person",
+                        "id", one.get("id").asText(),
+                        "name", one.path("name").asText(),
+                        "text", one.path("email").asText(),
+                        "person", one.path("username").asText()))));
         file.get("nodes").forEach(node -> rows(text, "node", "", node));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -99,7 +100,8 @@ public final class CsvFile {
             cells.put("more", "");
         }
         LISTS.forEach((part, list) -> {
-            if (node) thing.get(list).forEach(one -> rows(text, part, thing.get("id").asText(), one));
+            if (node)
+                thing.get(list).forEach(one -> rows(text, part, thing.get("id").asText(), one));
         });
     }
 
@@ -112,7 +114,8 @@ public final class CsvFile {
         Map<String, String> texts = new HashMap<>();
         if (json == null) return texts;
         if (json.isTextual() && !json.asText().isEmpty()) texts.put(Texts.ANY, json.asText());
-        json.fields().forEachRemaining(one -> texts.put(one.getKey(), one.getValue().asText()));
+        json.fields()
+                .forEachRemaining(one -> texts.put(one.getKey(), one.getValue().asText()));
         return texts;
     }
 
@@ -128,7 +131,10 @@ public final class CsvFile {
 
     private static String text(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new Malformed(Refusal.of(Reason.NOT_CSV), 1);
         }
@@ -149,9 +155,10 @@ public final class CsvFile {
 
         Document document(List<Cells.Row> rows) {
             rows.forEach(this::row);
-            nodes.values().forEach(node -> lists.forEach(list -> {
-                if (!node.has(list)) node.putArray(list);
-            }));
+            nodes.values()
+                    .forEach(node -> lists.forEach(list -> {
+                        if (!node.has(list)) node.putArray(list);
+                    }));
             places.forEach(Runnable::run);
             ArrayNode all = file.putArray("nodes");
             nodes.values().forEach(all::add);
@@ -161,7 +168,8 @@ public final class CsvFile {
         private void row(Cells.Row row) {
             if (row.cells().size() != COLUMNS.size()) throw new Malformed(Refusal.of(Reason.NOT_CSV), row.line());
             Map<String, String> cells = new HashMap<>();
-            for (int i = 0; i < COLUMNS.size(); i++) cells.put(COLUMNS.get(i), row.cells().get(i));
+            for (int i = 0; i < COLUMNS.size(); i++)
+                cells.put(COLUMNS.get(i), row.cells().get(i));
             String kind = cells.get("kind");
             if (kind.equals("person")) person(cells, row.line());
             else if (kind.equals("node")) node(cells, row.line());

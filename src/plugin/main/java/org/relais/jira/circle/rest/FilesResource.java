@@ -99,9 +99,7 @@ public class FilesResource {
         Document document;
         try {
             boolean table = type != null && type.startsWith("text/csv");
-            document = table
-                    ? new CsvFile(requests.names()).read(bytes)
-                    : new JsonFile(requests.names()).read(bytes);
+            document = table ? new CsvFile(requests.names()).read(bytes) : new JsonFile(requests.names()).read(bytes);
         } catch (Malformed wrong) {
             return faulty(wrong);
         }

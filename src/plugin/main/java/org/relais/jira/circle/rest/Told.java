@@ -66,8 +66,8 @@ final class Told {
                 .put("pack", structure().pack(node.id()).word())
                 .put("children", structure().children(node.id()).size());
         ArrayNode path = json.putArray("path");
-        structure().above(node.id()).stream()
-                .sorted((one, other) -> structure().below(one.id(), other.id()) ? -1 : 1)
+        structure().path(node.id()).stream()
+                .filter(above -> !above.equals(node))
                 .forEach(above -> path.add(brief(above)));
         json.put("changeable", view.powers().change(Optional.of(node.id())).isEmpty())
                 .put("assignable", view.powers().assign(node.id()).isEmpty());
