@@ -129,8 +129,14 @@ class DescriptorTest {
         Set<String> named =
                 new TreeSet<>(descriptor.select("resource[location]").eachAttr("location"));
         descriptor.select("action view").eachText().forEach(view -> named.add(view.substring(1)));
+        Set<String> brought =
+                named.stream().filter(file -> file.contains("/lib/")).collect(Collectors.toSet());
+        assertThat(brought)
+                .as("libraries, which the build fetches")
+                .allSatisfy(file -> assertThat(Path.of("target/classes", file)).exists());
         Set<String> ours = named.stream()
                 .filter(file -> !file.startsWith("templates/plugins/") && !file.startsWith("i18n."))
+                .filter(file -> !brought.contains(file))
                 .collect(Collectors.toSet());
         assertThat(ours).allSatisfy(file -> assertThat(RESOURCES.resolve(file)).exists());
         assertThat(files(".vm", ".js", ".css")).containsExactlyInAnyOrderElementsOf(ours);

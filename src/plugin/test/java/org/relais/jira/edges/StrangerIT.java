@@ -29,7 +29,7 @@ class StrangerIT {
             "POST hours/landing", 400);
     /** The structure of circles is shown to whoever is logged in, but for what is restricted; 1 is no node of it. */
     private static final List<String> STRUCTURE =
-            List.of("circles", "circles/search", "circles/log", "circles/differences");
+            List.of("circles", "circles/map", "circles/search", "circles/log", "circles/differences");
 
     /** One method of a resource: of an issue that the stranger must not see, or for administrators. */
     private record Door(String method, String path) {
