@@ -11,10 +11,10 @@ import java.util.List;
 import webwork.action.Action;
 
 /**
- * A field that an administrator has made from a field type.
+ * A field that an administrator has made from a field type. Where it applies is from the <a
+ * href="https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/fields/CustomField.html">Javadoc of Jira 8</a>.
  *
  * @see <a href="https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/issue/fields/CustomField.html">Javadoc</a>
- * @see <a href="https://docs.atlassian.com/jira/server/com/atlassian/jira/issue/fields/CustomField.html">Javadoc of Jira 8, for where a field applies</a>
  */
 public interface CustomField extends NavigableField {
     Long getIdAsLong();
