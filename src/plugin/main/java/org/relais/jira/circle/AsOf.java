@@ -29,8 +29,6 @@ public record AsOf(Optional<LocalDate> day) {
 
     /** The structure of then, as far as this visitor may see it. */
     public Optional<View> open(CircleService circles, Visitor visitor, ZoneId zone, Instant now) {
-        return moment(zone, now)
-                .map(then -> circles.openAsOf(visitor, then))
-                .orElseGet(() -> circles.open(visitor));
+        return moment(zone, now).map(then -> circles.openAsOf(visitor, then)).orElseGet(() -> circles.open(visitor));
     }
 }

@@ -72,8 +72,9 @@ public class CirclePagesIT {
 
     @Test
     void before_the_first_change_there_was_nothing_and_a_day_that_is_none_is_said() {
-        JsonNode before =
-                relais.as("ana").get("/rest/relais/1.0/circles/map?on=2020-02-29").json();
+        JsonNode before = relais.as("ana")
+                .get("/rest/relais/1.0/circles/map?on=2020-02-29")
+                .json();
         assertThat(before.get("nodes")).isEmpty();
         Reply wrong = relais.as("ana").get("/rest/relais/1.0/circles/map?on=2021-02-29");
         assertThat(wrong.status()).isEqualTo(400);
@@ -82,7 +83,9 @@ public class CirclePagesIT {
                         .select("[role=alert]")
                         .text())
                 .contains("2026-03-31");
-        assertThat(relais.as("ana").get("/secure/RelaisRole.jspa?id=sensors&on=2020-02-29").body())
+        assertThat(relais.as("ana")
+                        .get("/secure/RelaisRole.jspa?id=sensors&on=2020-02-29")
+                        .body())
                 .as("the role was not there then")
                 .contains("There is no such role or circle");
     }
@@ -114,14 +117,22 @@ public class CirclePagesIT {
         assertThat(page.select("h1").text()).isEqualTo("Sensors Role");
         assertThat(page.select(".relais-path a").eachText()).containsExactly("Clean Water");
         assertThat(page.text())
-                .contains("Every well reports at night", "Reads the levels", "North", "Announce and wait", "from Clean Water")
+                .contains(
+                        "Every well reports at night",
+                        "Reads the levels",
+                        "North",
+                        "Announce and wait",
+                        "from Clean Water")
                 .contains("Due")
                 .contains("says so <b>first</b> and waits");
         assertThat(page.select("#clause-levels").text()).isEqualTo("Accountability");
         assertThat(relais.as("ana").get("/secure/RelaisRole.jspa?id=audit").body())
                 .as("what is hidden and what is not there look the same")
-                .isEqualTo(relais.as("ana").get("/secure/RelaisRole.jspa?id=nowhere").body());
-        assertThat(relais.as("ana").get("/secure/RelaisRole.jspa?id=%3Cimg%3E").status()).isEqualTo(200);
+                .isEqualTo(relais.as("ana")
+                        .get("/secure/RelaisRole.jspa?id=nowhere")
+                        .body());
+        assertThat(relais.as("ana").get("/secure/RelaisRole.jspa?id=%3Cimg%3E").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -141,7 +152,8 @@ public class CirclePagesIT {
 
     @Test
     void whoever_is_not_logged_in_sees_no_page_of_circles() {
-        for (String page : new String[] {"RelaisCircleMap", "RelaisCircleList", "RelaisMyRoles", "RelaisCircleChanges"}) {
+        for (String page :
+                new String[] {"RelaisCircleMap", "RelaisCircleList", "RelaisMyRoles", "RelaisCircleChanges"}) {
             assertThat(relais.as(null).get("/secure/" + page + ".jspa").body())
                     .as(page)
                     .doesNotContain("relais-tabs");
@@ -159,12 +171,13 @@ public class CirclePagesIT {
                 .as("without the token nothing happens")
                 .isEqualTo(403);
         assertThat(mine("faye")).isEmpty();
-        assertThat(faye.submit("/secure/RelaisMyRoles!accept.jspa", offer).status()).isIn(200, 302, 303);
+        assertThat(faye.submit("/secure/RelaisMyRoles!accept.jspa", offer).status())
+                .isIn(200, 302, 303);
         assertThat(mine("faye")).containsExactly("Pompes à eau");
         Document held = faye.get("/secure/RelaisMyRoles.jspa").html();
         assertThat(held.select("form[action=RelaisMyRoles!accept.jspa]")).isEmpty();
-        String version =
-                held.select("form[action=RelaisMyRoles!leave.jspa] input[name=version]").val();
+        String version = held.select("form[action=RelaisMyRoles!leave.jspa] input[name=version]")
+                .val();
         Map<String, String> seat = Map.of("node", "pumps", "seat", "p-faye", "version", version);
         assertThat(relais.logIn("ben")
                         .submit("/secure/RelaisMyRoles!leave.jspa", seat)
@@ -173,7 +186,8 @@ public class CirclePagesIT {
                         .text())
                 .as("nobody gives back what is another’s, and hears who could")
                 .contains("Clean Water");
-        assertThat(faye.submit("/secure/RelaisMyRoles!leave.jspa", seat).status()).isIn(200, 302, 303);
+        assertThat(faye.submit("/secure/RelaisMyRoles!leave.jspa", seat).status())
+                .isIn(200, 302, 303);
         assertThat(mine("faye")).isEmpty();
         assertThat(faye.submit("/secure/RelaisMyRoles!leave.jspa", Map.of("node", "<", "seat", "x", "version", "y"))
                         .html()
@@ -183,9 +197,13 @@ public class CirclePagesIT {
 
     private List<String> mine(String username) {
         List<String> names = new ArrayList<>();
-        relais.as(username).get("/rest/relais/1.0/circles/map").json().get("nodes").forEach(node -> {
-            if (node.has("mine")) names.add(node.get("name").asText());
-        });
+        relais.as(username)
+                .get("/rest/relais/1.0/circles/map")
+                .json()
+                .get("nodes")
+                .forEach(node -> {
+                    if (node.has("mine")) names.add(node.get("name").asText());
+                });
         return names;
     }
 }

@@ -28,7 +28,11 @@ abstract class CirclePage extends JiraWebActionSupport {
     private String typedDay = "";
 
     CirclePage(
-            CircleService circles, CurrentVisitor visitor, PageBuilderService pages, TimeZoneManager zones, Clock clock) {
+            CircleService circles,
+            CurrentVisitor visitor,
+            PageBuilderService pages,
+            TimeZoneManager zones,
+            Clock clock) {
         this.circles = circles;
         this.visitor = visitor;
         this.pages = pages;

@@ -120,10 +120,7 @@ public class RelaisCircleChanges extends CirclePage {
                 .structure()
                 .node(fact.node())
                 .map(reader::name)
-                .or(() -> difference
-                        .before()
-                        .filter(Node.class::isInstance)
-                        .map(one -> reader.name((Node) one)))
+                .or(() -> difference.before().filter(Node.class::isInstance).map(one -> reader.name((Node) one)))
                 .orElse("");
         return new DifferenceLine(
                 fact.node().value(),

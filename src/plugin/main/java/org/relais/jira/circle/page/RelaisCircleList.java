@@ -26,7 +26,11 @@ public class RelaisCircleList extends CirclePage {
 
     @Inject
     public RelaisCircleList(
-            CircleService circles, CurrentVisitor visitor, PageBuilderService pages, TimeZoneManager zones, Clock clock) {
+            CircleService circles,
+            CurrentVisitor visitor,
+            PageBuilderService pages,
+            TimeZoneManager zones,
+            Clock clock) {
         super(circles, visitor, pages, zones, clock);
     }
 

@@ -16,7 +16,11 @@ public class RelaisCircleMap extends CirclePage {
 
     @Inject
     public RelaisCircleMap(
-            CircleService circles, CurrentVisitor visitor, PageBuilderService pages, TimeZoneManager zones, Clock clock) {
+            CircleService circles,
+            CurrentVisitor visitor,
+            PageBuilderService pages,
+            TimeZoneManager zones,
+            Clock clock) {
         super(circles, visitor, pages, zones, clock);
     }
 

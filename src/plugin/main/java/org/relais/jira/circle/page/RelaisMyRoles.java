@@ -29,7 +29,11 @@ public class RelaisMyRoles extends CirclePage {
 
     @Inject
     public RelaisMyRoles(
-            CircleService circles, CurrentVisitor visitor, PageBuilderService pages, TimeZoneManager zones, Clock clock) {
+            CircleService circles,
+            CurrentVisitor visitor,
+            PageBuilderService pages,
+            TimeZoneManager zones,
+            Clock clock) {
         super(circles, visitor, pages, zones, clock);
     }
 
@@ -69,7 +73,9 @@ public class RelaisMyRoles extends CirclePage {
 
     private String answer(boolean yes) {
         return named()
-                ? amend(new AnswerSeat(new NodeId(parameter("node")), new PartId(parameter("seat")), yes), yes ? "yes" : "no")
+                ? amend(
+                        new AnswerSeat(new NodeId(parameter("node")), new PartId(parameter("seat")), yes),
+                        yes ? "yes" : "no")
                 : gone();
     }
 
@@ -80,8 +86,7 @@ public class RelaisMyRoles extends CirclePage {
         String version = parameter("version");
         if (!named() || !version.matches("\\d{1,18}")) return gone();
         return amend(
-                new EndPart(
-                        Fact.Kind.SEAT, new NodeId(parameter("node")), parameter("seat"), Long.parseLong(version)),
+                new EndPart(Fact.Kind.SEAT, new NodeId(parameter("node")), parameter("seat"), Long.parseLong(version)),
                 "left");
     }
 
@@ -126,7 +131,8 @@ public class RelaisMyRoles extends CirclePage {
     private Stream<Seat> seats() {
         var view = reader.view();
         return view.structure().seatsOf(view.pass().holder()).stream()
-                .filter(seat -> seat.until().filter(view.seating().day()::isAfter).isEmpty());
+                .filter(seat ->
+                        seat.until().filter(view.seating().day()::isAfter).isEmpty());
     }
 
     private List<SeatLine> lines(Stream<Seat> seats) {

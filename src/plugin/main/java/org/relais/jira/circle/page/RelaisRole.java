@@ -138,7 +138,10 @@ public class RelaisRole extends CirclePage {
                         clause,
                         clause.node().equals(node.id())
                                 ? ""
-                                : structure().node(clause.node()).map(reader::name).orElse("")))
+                                : structure()
+                                        .node(clause.node())
+                                        .map(reader::name)
+                                        .orElse("")))
                 .toList();
     }
 
@@ -146,14 +149,15 @@ public class RelaisRole extends CirclePage {
     public List<ClauseLine> getClauses() {
         return structure().clauses(node.id()).stream()
                 .filter(clause -> clause.type() != Clause.Type.POLICY)
-                .map(clause -> line(clause, reader.term(node.id(), Term.valueOf(clause.type().name()))))
+                .map(clause -> line(
+                        clause,
+                        reader.term(node.id(), Term.valueOf(clause.type().name()))))
                 .toList();
     }
 
     private ClauseLine line(Clause clause, String type) {
-        boolean due = clause.review()
-                .filter(reader.view().seating().day()::isAfter)
-                .isPresent();
+        boolean due =
+                clause.review().filter(reader.view().seating().day()::isAfter).isPresent();
         return new ClauseLine(
                 clause.id().value(),
                 type,
@@ -218,7 +222,8 @@ public class RelaisRole extends CirclePage {
     }
 
     private List<NodeLine> linked(Stream<NodeId> ids) {
-        return lines(reader.sorted(ids.distinct().flatMap(one -> structure().node(one).stream()).toList()));
+        return lines(reader.sorted(
+                ids.distinct().flatMap(one -> structure().node(one).stream()).toList()));
     }
 
     /** Where its open issues are found: a query as an address holds it; empty where no field names roles. */
@@ -230,15 +235,16 @@ public class RelaisRole extends CirclePage {
 
     /** What changed, the latest first. */
     public List<ChangeLine> getHistory() {
-        return log.map(new Changes(
-                                reader,
-                                dates.formatter().forLoggedInUser().withStyle(DateTimeStyle.COMPLETE))
-                        ::lines)
+        return log.map(
+                        new Changes(reader, dates.formatter().forLoggedInUser().withStyle(DateTimeStyle.COMPLETE))
+                                ::lines)
                 .orElse(List.of());
     }
 
     /** Where the history goes on; empty where it ends. */
     public String getEarlier() {
-        return log.flatMap(CircleService.Log::next).map(number -> Long.toString(number)).orElse("");
+        return log.flatMap(CircleService.Log::next)
+                .map(number -> Long.toString(number))
+                .orElse("");
     }
 }

@@ -49,7 +49,11 @@ public class MapResource {
                     .response();
         }
         return day.get()
-                .open(circles, visitor.visitor(), zones.getLoggedInUserTimeZone().toZoneId(), clock.instant())
+                .open(
+                        circles,
+                        visitor.visitor(),
+                        zones.getLoggedInUserTimeZone().toZoneId(),
+                        clock.instant())
                 .map(view -> Response.ok(MapJson.of(view, visitor.words()))
                         .header("Cache-Control", "no-store")
                         .build())
