@@ -44,6 +44,7 @@ import org.relais.jira.outbox.Outbox;
 import org.relais.jira.outbox.OutboxCheck;
 import org.relais.jira.outbox.OutboxService;
 import org.relais.jira.outbox.store.AoOutbox;
+import org.relais.jira.owning.OwningOptions;
 import org.relais.jira.purpose.PurposeOptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +57,14 @@ import org.springframework.context.annotation.Import;
  * What Jira gives stands in META-INF/spring/jira.xml.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({PurposeWiring.class, PurposeSetUpWiring.class, EchoWiring.class, HoursWiring.class, CircleWiring.class})
+@Import({
+    PurposeWiring.class,
+    PurposeSetUpWiring.class,
+    EchoWiring.class,
+    HoursWiring.class,
+    CircleWiring.class,
+    OwningWiring.class
+})
 public class Wiring {
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
     private static final Duration OFTEN = Duration.ofMinutes(1);
@@ -95,7 +103,11 @@ public class Wiring {
 
     /** The options of all features, in the order of the page. */
     static List<Option> offered() {
-        return Stream.of(List.of(ProjectHome.SHOWN), PurposeOptions.OF_PROJECTS, EchoOptions.OF_PROJECTS)
+        return Stream.of(
+                        List.of(ProjectHome.SHOWN),
+                        PurposeOptions.OF_PROJECTS,
+                        EchoOptions.OF_PROJECTS,
+                        OwningOptions.OF_PROJECTS)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -50,6 +50,7 @@ class ArchitectureTest {
         "org.relais.jira.circle.jira..",
         "org.relais.jira.circle.json..",
         "org.relais.jira.circle.words..",
+        "org.relais.jira.owning.jira..",
         "org.relais.jira.purpose.event..",
         "org.relais.jira.jira.."
     };

@@ -40,6 +40,14 @@ public final class Gate {
                 .map(person -> new CommentPass(person, pass.ref()));
     }
 
+    /** Lets whoever sees an issue become its assignee, if Jira does. */
+    public Optional<TakePass> take(IssuePass pass) {
+        return pass.holder()
+                .key()
+                .filter(person -> permissions.mayBeAssigned(person, pass.ref()))
+                .map(person -> new TakePass(person, pass.ref()));
+    }
+
     /** Lets whoever is logged in to what is their own. */
     public Optional<SelfPass> self(Visitor visitor) {
         return visitor.key().filter(permissions::isActive).map(SelfPass::new);

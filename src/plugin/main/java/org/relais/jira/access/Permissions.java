@@ -24,6 +24,9 @@ public interface Permissions {
     /** Whether somebody who may browse an issue may comment on it. */
     boolean mayComment(UserKey person, IssueRef issue);
 
+    /** Whether issues of the project may be assigned to somebody who may browse this one. */
+    boolean mayBeAssigned(UserKey person, IssueRef issue);
+
     /** Whether there is such a person, who may log in. */
     boolean isActive(UserKey person);
 

@@ -126,6 +126,14 @@ public final class JiraPermissions implements Permissions {
     }
 
     @Override
+    public boolean mayBeAssigned(UserKey key, IssueRef issue) {
+        return person(key)
+                .filter(person ->
+                        permissions.hasPermission(ProjectPermissions.ASSIGNABLE_USER, JiraIssue.in(issue), person))
+                .isPresent();
+    }
+
+    @Override
     public boolean isActive(UserKey key) {
         return person(key).isPresent();
     }

@@ -105,6 +105,19 @@ public final class FakePermissions implements Permissions {
         return edits(Visitor.of(person), issue.id());
     }
 
+    private final Set<UserKey> unassignable = new HashSet<>();
+
+    /** Keeps issues from being assigned to somebody. */
+    public FakePermissions keepFree(UserKey person) {
+        unassignable.add(person);
+        return this;
+    }
+
+    @Override
+    public boolean mayBeAssigned(UserKey person, IssueRef issue) {
+        return !unassignable.contains(person);
+    }
+
     @Override
     public boolean isActive(UserKey person) {
         return true;

@@ -1,0 +1,91 @@
+package org.relais.jira.owning.jql;
+
+import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.query.clause.TerminalClause;
+import com.atlassian.query.operand.FunctionOperand;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.relais.jira.access.ProjectId;
+import org.relais.jira.circle.NodeId;
+import org.relais.jira.circle.Place;
+import org.relais.jira.circle.Structure;
+import org.relais.jira.circle.View;
+
+/**
+ * {@code issue in inCircle("Ops")}: what belongs to a circle or to a role in it, at any depth, and what says no role but
+ * lies in a part of Jira that is tied to one of these circles.
+ */
+public class InCircle extends OwnedBy {
+    @Inject
+    public InCircle(Asking asking) {
+        super(asking);
+    }
+
+    @Override
+    Set<NodeId> roles(ApplicationUser searcher, List<String> arguments) {
+        return super.roles(searcher, List.of(arguments.get(0), Asking.RECURSIVE));
+    }
+
+    @Override
+    public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
+        Set<QueryLiteral> found = new LinkedHashSet<>(super.getValues(context, operand, clause));
+        ApplicationUser searcher = context.getApplicationUser();
+        Set<NodeId> circles = roles(searcher, operand.getArgs());
+        Optional<Structure> structure = asking().view(searcher).map(View::structure);
+        structure
+                .flatMap(all -> tied(all, circles, context.getDeterminedProjects()))
+                .map(jql -> asking().issues().find(searcher, jql, context.isSecurityOverriden()))
+                .orElse(List.of())
+                .stream()
+                .filter(issue -> structure
+                        .flatMap(all -> circle(all, issue))
+                        .filter(circles::contains)
+                        .isPresent())
+                .forEach(issue -> found.add(new QueryLiteral(operand, issue.getId())));
+        return found.stream().limit(RoleIssues.MOST).toList();
+    }
+
+    private static Optional<NodeId> circle(Structure structure, Issue issue) {
+        return structure.circleOf(
+                new ProjectId(issue.getProjectId()),
+                issue.getComponents().stream().map(ProjectComponent::getId).toList(),
+                issue.getIssueType().getId());
+    }
+
+    /** What says no role and lies in one of the parts of Jira that are tied to these circles. */
+    private Optional<String> tied(Structure structure, Set<NodeId> circles, Set<String> projects) {
+        Set<String> places = circles.stream()
+                .flatMap(circle -> Stream.concat(
+                        structure.scopes(circle).stream().map(scope -> scope.place()),
+                        structure.clauses(circle).stream().flatMap(domain -> domain.place().stream())))
+                .map(InCircle::jql)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (places.isEmpty()) return Optional.empty();
+        return asking().issues()
+                .unowned()
+                .map(unowned -> RoleIssues.within(projects) + unowned + " AND (" + String.join(" OR ", places) + ")");
+    }
+
+    private static String jql(Place place) {
+        return Stream.of(
+                        place.project().map(project -> "project = " + project.value()),
+                        place.component().map(component -> "component = " + component),
+                        place.issueType().map(type -> "issuetype = " + type))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" AND ", "(", ")"));
+    }
+
+    @Override
+    int most() {
+        return 1;
+    }
+}

@@ -1,0 +1,60 @@
+package org.relais.jira.owning.jql;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.web.bean.PagerFilter;
+import com.atlassian.query.Query;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.relais.jira.access.IssueId;
+import org.relais.jira.circle.NodeId;
+import org.relais.jira.owning.HandingOver;
+
+/** Finds the open issues of a role, whoever may see them. */
+public final class OpenOwnedIssues implements HandingOver.OpenIssues {
+    private final SearchService search;
+    private final RoleIssues issues;
+
+    public OpenOwnedIssues(SearchService search, RoleIssues issues) {
+        this.search = search;
+        this.issues = issues;
+    }
+
+    private Optional<Query> open(NodeId role) {
+        return issues.jql(Set.of(role), Set.of())
+                .map(jql -> search.parseQuery(null, jql + " AND resolution is EMPTY ORDER BY created ASC"))
+                .filter(SearchService.ParseResult::isValid)
+                .map(SearchService.ParseResult::getQuery);
+    }
+
+    @Override
+    public int count(NodeId role) {
+        return Math.toIntExact(open(role)
+                .map(query -> {
+                    try {
+                        return search.searchCountOverrideSecurity(null, query);
+                    } catch (SearchException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .orElse(0L));
+    }
+
+    @Override
+    public List<IssueId> of(NodeId role, int most) {
+        return open(role)
+                .map(query -> {
+                    try {
+                        return search.searchOverrideSecurity(null, query, new PagerFilter<>(most))
+                                .getResults();
+                    } catch (SearchException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .orElse(List.of())
+                .stream()
+                .map(issue -> new IssueId(issue.getId()))
+                .toList();
+    }
+}

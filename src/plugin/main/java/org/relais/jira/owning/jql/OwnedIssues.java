@@ -1,0 +1,70 @@
+package org.relais.jira.owning.jql;
+
+import com.atlassian.jira.JiraDataType;
+import com.atlassian.jira.JiraDataTypes;
+import com.atlassian.jira.jql.operand.QueryLiteral;
+import com.atlassian.jira.jql.query.QueryCreationContext;
+import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.MessageSet;
+import com.atlassian.query.clause.TerminalClause;
+import com.atlassian.query.operand.FunctionOperand;
+import java.util.List;
+import java.util.Set;
+import org.relais.jira.circle.NodeId;
+
+/** A function that answers the issues of some roles: which roles, is said by each. It confines itself to the query's projects. */
+public abstract class OwnedIssues extends AbstractJqlFunction {
+    private final Asking asking;
+
+    OwnedIssues(Asking asking) {
+        this.asking = asking;
+    }
+
+    final Asking asking() {
+        return asking;
+    }
+
+    /** Says what is wrong with the arguments. */
+    abstract void check(ApplicationUser searcher, FunctionOperand operand, MessageSet messages);
+
+    /** The roles that are asked about; asked only where nothing is wrong. */
+    abstract Set<NodeId> roles(ApplicationUser searcher, List<String> arguments);
+
+    @Override
+    public final MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause clause) {
+        MessageSet messages =
+                validateNumberOfArgs(operand, expected(operand.getArgs().size()));
+        if (messages.hasAnyErrors()) return messages;
+        check(searcher, operand, messages);
+        if (!messages.hasAnyErrors()) {
+            asking.checkCount(searcher, operand, roles(searcher, operand.getArgs()), messages);
+        }
+        return messages;
+    }
+
+    private int expected(int given) {
+        return Math.max(getMinimumNumberOfExpectedArguments(), Math.min(most(), given));
+    }
+
+    /** The most arguments. */
+    abstract int most();
+
+    @Override
+    public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
+        ApplicationUser searcher = context.getApplicationUser();
+        return asking
+                .issues()
+                .jql(roles(searcher, operand.getArgs()), context.getDeterminedProjects())
+                .map(jql -> asking.issues().find(searcher, jql, context.isSecurityOverriden()))
+                .orElse(List.of())
+                .stream()
+                .map(issue -> new QueryLiteral(operand, issue.getId()))
+                .toList();
+    }
+
+    @Override
+    public final JiraDataType getDataType() {
+        return JiraDataTypes.ISSUE;
+    }
+}

@@ -1,0 +1,30 @@
+package org.relais.jira.owning.workflow;
+
+import com.atlassian.jira.issue.Issue;
+import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.InvalidInputException;
+import com.opensymphony.workflow.Validator;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.relais.jira.jira.CurrentVisitor;
+
+/** The validator <em>Has an owning role</em>. Workflows name this class: it never moves. */
+@SuppressWarnings("rawtypes")
+public class HasOwningRole implements Validator {
+    private final Steps steps;
+    private final CurrentVisitor visitor;
+
+    @Inject
+    public HasOwningRole(Steps steps, CurrentVisitor visitor) {
+        this.steps = steps;
+        this.visitor = visitor;
+    }
+
+    /** {@inheritDoc} Where it only advises, the panel says it and the step is free. */
+    @Override
+    public void validate(Map variables, Map arguments, PropertySet properties) throws InvalidInputException {
+        if (LevelFactory.advises(arguments)) return;
+        if (steps.allows((Issue) variables.get("issue"), steps.rules()::hasOwner)) return;
+        throw new InvalidInputException(visitor.words().getText("owning.workflow.refused.no-owner"));
+    }
+}
