@@ -95,6 +95,7 @@
         this.asked += 1;
         this.found = [];
         this.active = -1;
+        this.list.textContent = '';
         this.list.hidden = true;
         this.input.setAttribute('aria-expanded', 'false');
         this.input.removeAttribute('aria-activedescendant');
