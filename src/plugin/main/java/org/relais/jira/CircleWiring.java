@@ -10,13 +10,11 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.relais.jira.access.Gate;
 import org.relais.jira.circle.CircleService;
 import org.relais.jira.circle.Circles;
 import org.relais.jira.circle.NodeUse;
-import org.relais.jira.circle.OwnedIssues;
 import org.relais.jira.circle.People;
 import org.relais.jira.circle.jira.JiraPeople;
 import org.relais.jira.circle.jira.JiraPlaces;
@@ -76,11 +74,5 @@ class CircleWiring {
     @Bean
     Check structureCheck(CircleService circles, Gate gate, PlaceNames places) {
         return new StructureCheck(circles, gate, places);
-    }
-
-    /** Until a field names the role of an issue. */
-    @Bean
-    OwnedIssues ownedIssues() {
-        return node -> Optional.empty();
     }
 }

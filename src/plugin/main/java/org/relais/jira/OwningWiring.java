@@ -8,8 +8,11 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
+import java.util.List;
+import java.util.Set;
 import org.relais.jira.access.Gate;
 import org.relais.jira.circle.CircleService;
+import org.relais.jira.circle.OwnedIssues;
 import org.relais.jira.home.Check;
 import org.relais.jira.home.ProjectOptions;
 import org.relais.jira.hours.HoursService;
@@ -86,6 +89,12 @@ class OwningWiring {
     @Bean
     RoleIssues roleIssues(SearchService search, OwningFields fields) {
         return new RoleIssues(search, fields);
+    }
+
+    /** For the page of a role. */
+    @Bean
+    OwnedIssues ownedIssues(RoleIssues issues) {
+        return node -> issues.jql(List.of(node), Set.of()).map(found -> found + " AND resolution is EMPTY");
     }
 
     @Bean

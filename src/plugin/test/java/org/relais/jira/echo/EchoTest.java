@@ -158,7 +158,13 @@ class EchoTest {
         PurposeService purposes = new PurposeService(
                 gate, purposesStore, nothingAbove, changes, issue -> List.of(), options, (editor, purpose) -> {});
         NoticeService service = new NoticeService(
-                gate, notices, noWishes(), noLetters(), List.of(new OutcomeTold(Outcome.Verdict.NO)), clock);
+                gate,
+                notices,
+                noWishes(),
+                noLetters(),
+                person -> Optional.empty(),
+                List.of(new OutcomeTold(Outcome.Verdict.NO)),
+                clock);
         rounds = new Rounds(
                 gate, questions, work, invitations, options, purposes, (question, e) -> failed.add(question), clock);
         echoes = new EchoService(gate, questions, work, options, purposes, clock);
