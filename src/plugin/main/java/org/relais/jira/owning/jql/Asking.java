@@ -92,8 +92,8 @@ public final class Asking {
     /** Whether the search that a function stands for finds no more than it may answer. */
     void checkCount(ApplicationUser searcher, FunctionOperand operand, Set<NodeId> roles, MessageSet messages) {
         if (messages.hasAnyErrors()) return;
-        issues.jql(roles, Set.of())
-                .filter(jql -> issues.count(searcher, jql) > RoleIssues.MOST)
+        issues.owned(roles, Set.of())
+                .filter(query -> issues.count(searcher, query) > RoleIssues.MOST)
                 .ifPresent(unused ->
                         messages.addErrorMessage(say("owning.jql.too-many", operand.getName(), RoleIssues.MOST)));
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.relais.jira.access.ProjectId;
 import org.relais.jira.circle.NodeId;
 import org.relais.jira.circle.Place;
+import org.relais.jira.circle.Scope;
 import org.relais.jira.circle.Structure;
 import org.relais.jira.circle.View;
 
@@ -42,8 +43,8 @@ public class InCircle extends OwnedBy {
         Set<NodeId> circles = roles(searcher, operand.getArgs());
         Optional<Structure> structure = asking().view(searcher).map(View::structure);
         structure
-                .flatMap(all -> tied(all, circles, context.getDeterminedProjects()))
-                .map(jql -> asking().issues().find(searcher, jql, context.isSecurityOverriden()))
+                .flatMap(all -> asking().issues().unowned(places(all, circles), context.getDeterminedProjects()))
+                .map(query -> asking().issues().find(searcher, query, context.isSecurityOverriden()))
                 .orElse(List.of())
                 .stream()
                 .filter(issue -> structure
@@ -61,27 +62,12 @@ public class InCircle extends OwnedBy {
                 issue.getIssueType().getId());
     }
 
-    /** What says no role and lies in one of the parts of Jira that are tied to these circles. */
-    private Optional<String> tied(Structure structure, Set<NodeId> circles, Set<String> projects) {
-        Set<String> places = circles.stream()
+    private static Set<Place> places(Structure structure, Set<NodeId> circles) {
+        return circles.stream()
                 .flatMap(circle -> Stream.concat(
-                        structure.scopes(circle).stream().map(scope -> scope.place()),
+                        structure.scopes(circle).stream().map(Scope::place),
                         structure.clauses(circle).stream().flatMap(domain -> domain.place().stream())))
-                .map(InCircle::jql)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (places.isEmpty()) return Optional.empty();
-        return asking().issues()
-                .unowned()
-                .map(unowned -> RoleIssues.within(projects) + unowned + " AND (" + String.join(" OR ", places) + ")");
-    }
-
-    private static String jql(Place place) {
-        return Stream.of(
-                        place.project().map(project -> "project = " + project.value()),
-                        place.component().map(component -> "component = " + component),
-                        place.issueType().map(type -> "issuetype = " + type))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" AND ", "(", ")"));
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -3,10 +3,7 @@ package org.relais.jira.owning.jql;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.web.bean.PagerFilter;
-import com.atlassian.query.Query;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.relais.jira.access.IssueId;
 import org.relais.jira.circle.NodeId;
 import org.relais.jira.owning.HandingOver;
@@ -21,16 +18,9 @@ public final class OpenOwnedIssues implements HandingOver.OpenIssues {
         this.issues = issues;
     }
 
-    private Optional<Query> open(NodeId role) {
-        return issues.jql(Set.of(role), Set.of())
-                .map(jql -> search.parseQuery(null, jql + " AND resolution is EMPTY ORDER BY created ASC"))
-                .filter(SearchService.ParseResult::isValid)
-                .map(SearchService.ParseResult::getQuery);
-    }
-
     @Override
     public int count(NodeId role) {
-        return Math.toIntExact(open(role)
+        return Math.toIntExact(issues.open(role)
                 .map(query -> {
                     try {
                         return search.searchCountOverrideSecurity(null, query);
@@ -43,7 +33,8 @@ public final class OpenOwnedIssues implements HandingOver.OpenIssues {
 
     @Override
     public List<IssueId> of(NodeId role, int most) {
-        return open(role)
+        return issues
+                .open(role)
                 .map(query -> {
                     try {
                         return search.searchOverrideSecurity(null, query, new PagerFilter<>(most))

@@ -55,8 +55,8 @@ public abstract class OwnedIssues extends AbstractJqlFunction {
         ApplicationUser searcher = context.getApplicationUser();
         return asking
                 .issues()
-                .jql(roles(searcher, operand.getArgs()), context.getDeterminedProjects())
-                .map(jql -> asking.issues().find(searcher, jql, context.isSecurityOverriden()))
+                .owned(roles(searcher, operand.getArgs()), context.getDeterminedProjects())
+                .map(query -> asking.issues().find(searcher, query, context.isSecurityOverriden()))
                 .orElse(List.of())
                 .stream()
                 .map(issue -> new QueryLiteral(operand, issue.getId()))

@@ -4,18 +4,32 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.search.SearchException;
+import com.atlassian.jira.jql.builder.JqlClauseBuilder;
+import com.atlassian.jira.jql.builder.JqlQueryBuilder;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
+import com.atlassian.query.clause.AndClause;
+import com.atlassian.query.clause.Clause;
+import com.atlassian.query.clause.OrClause;
+import com.atlassian.query.clause.TerminalClauseImpl;
+import com.atlassian.query.operand.EmptyOperand;
+import com.atlassian.query.operand.MultiValueOperand;
+import com.atlassian.query.operand.SingleValueOperand;
+import com.atlassian.query.operator.Operator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.relais.jira.circle.NodeId;
+import org.relais.jira.circle.Place;
 import org.relais.jira.owning.field.OwningFields;
 
-/** Finds issues by the role that they belong to, through Jira's own search. */
+/**
+ * Finds issues by the role that they belong to, through Jira's own search. The queries are built and not written: the ids
+ * of a large circle are longer than a text of JQL may be.
+ */
 public final class RoleIssues {
     /** The most issues that a function answers. */
     public static final int MOST = 20_000;
@@ -28,56 +42,75 @@ public final class RoleIssues {
         this.fields = fields;
     }
 
-    /** The search for what these roles own, in these projects or, where none is named, in all; none without the field. */
-    public Optional<String> jql(Collection<NodeId> roles, Set<String> projects) {
-        return fields.owning().filter(field -> !roles.isEmpty()).map(field -> within(projects) + owned(field, roles));
+    /** What these roles own, in these projects or, where none is named, in all; nothing without roles or the field. */
+    Optional<Query> owned(Collection<NodeId> roles, Set<String> projects) {
+        return byRoles(roles).map(clause -> within(projects, clause).buildQuery());
     }
 
-    private static String owned(CustomField field, Collection<NodeId> roles) {
-        return roles.stream()
-                .map(role -> '"' + role.value() + '"')
-                .collect(Collectors.joining(", ", "cf[" + field.getIdAsLong() + "] in (", ")"));
+    /** The same, but only what is not resolved. */
+    Optional<Query> open(NodeId role) {
+        return byRoles(Set.of(role))
+                .map(clause -> within(Set.of(), clause).and().unresolved().buildQuery());
     }
 
-    static String within(Set<String> projects) {
-        return projects.isEmpty()
-                ? ""
-                : projects.stream()
-                        .map(key -> '"' + key + '"')
-                        .collect(Collectors.joining(", ", "project in (", ") AND "));
+    private Optional<Clause> byRoles(Collection<NodeId> roles) {
+        String[] ids = roles.stream().map(NodeId::value).toArray(String[]::new);
+        return fields.owning()
+                .filter(field -> ids.length > 0)
+                .map(field -> new TerminalClauseImpl(name(field), Operator.IN, new MultiValueOperand(ids)));
     }
 
-    /** That an issue says no role itself; nothing without the field. */
-    Optional<String> unowned() {
-        return fields.owning().map(field -> "cf[" + field.getIdAsLong() + "] is EMPTY");
+    /** What says no role itself and lies in one of these places. */
+    Optional<Query> unowned(Collection<Place> places, Set<String> projects) {
+        List<Clause> some = places.stream().map(RoleIssues::in).toList();
+        return fields.owning()
+                .filter(field -> !some.isEmpty())
+                .map(field -> new TerminalClauseImpl(name(field), Operator.IS, EmptyOperand.EMPTY))
+                .map(nobody -> within(projects, new AndClause(nobody, new OrClause(some)))
+                        .buildQuery());
     }
 
-    long count(ApplicationUser person, String jql) {
+    private static Clause in(Place place) {
+        List<Clause> all = Stream.of(
+                        place.project().map(project -> is("project", project.value())),
+                        place.component().map(component -> is("component", component)),
+                        place.issueType().map(type -> is("issuetype", Long.parseLong(type))))
+                .flatMap(Optional::stream)
+                .toList();
+        return all.size() == 1 ? all.get(0) : new AndClause(all);
+    }
+
+    private static Clause is(String name, long id) {
+        return new TerminalClauseImpl(name, Operator.EQUALS, new SingleValueOperand(id));
+    }
+
+    private static String name(CustomField field) {
+        return "cf[" + field.getIdAsLong() + "]";
+    }
+
+    private static JqlClauseBuilder within(Set<String> projects, Clause clause) {
+        JqlClauseBuilder all = JqlQueryBuilder.newBuilder().where();
+        if (!projects.isEmpty()) all.project(projects.toArray(String[]::new)).and();
+        return all.addClause(clause);
+    }
+
+    long count(ApplicationUser person, Query query) {
         try {
-            return search.searchCount(person, query(person, jql));
+            return search.searchCount(person, query);
         } catch (SearchException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** At most {@link #MOST}; where security is overridden also what the person may not see. */
-    List<Issue> find(ApplicationUser person, String jql, boolean overridden) {
+    List<Issue> find(ApplicationUser person, Query query, boolean overridden) {
         try {
             PagerFilter<Issue> page = new PagerFilter<>(MOST);
             return overridden
-                    ? search.searchOverrideSecurity(person, query(person, jql), page)
-                            .getResults()
-                    : search.search(person, query(person, jql), page).getResults();
+                    ? search.searchOverrideSecurity(person, query, page).getResults()
+                    : search.search(person, query, page).getResults();
         } catch (SearchException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private Query query(ApplicationUser person, String jql) {
-        SearchService.ParseResult parsed = search.parseQuery(person, jql);
-        if (!parsed.isValid()) {
-            throw new IllegalStateException(jql + ": " + parsed.getErrors().getErrorMessages());
-        }
-        return parsed.getQuery();
     }
 }
