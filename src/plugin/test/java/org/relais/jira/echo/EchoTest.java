@@ -31,6 +31,7 @@ import org.relais.jira.home.Option;
 import org.relais.jira.notice.InMemoryNotices;
 import org.relais.jira.notice.Letters;
 import org.relais.jira.notice.NoticeService;
+import org.relais.jira.notice.OwnHours;
 import org.relais.jira.notice.Wish;
 import org.relais.jira.notice.Wishes;
 import org.relais.jira.purpose.Ancestry;
@@ -158,13 +159,7 @@ class EchoTest {
         PurposeService purposes = new PurposeService(
                 gate, purposesStore, nothingAbove, changes, issue -> List.of(), options, (editor, purpose) -> {});
         NoticeService service = new NoticeService(
-                gate,
-                notices,
-                noWishes(),
-                noLetters(),
-                person -> Optional.empty(),
-                List.of(new OutcomeTold(Outcome.Verdict.NO)),
-                clock);
+                gate, notices, noWishes(), noLetters(), noHours(), List.of(new OutcomeTold(Outcome.Verdict.NO)), clock);
         rounds = new Rounds(
                 gate, questions, work, invitations, options, purposes, (question, e) -> failed.add(question), clock);
         echoes = new EchoService(gate, questions, work, options, purposes, clock);
@@ -180,6 +175,20 @@ class EchoTest {
 
             @Override
             public void keep(SelfPass pass, Wish wish) {}
+        };
+    }
+
+    private static OwnHours noHours() {
+        return person -> new OwnHours.Openings() {
+            @Override
+            public Optional<Instant> within(Instant from) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Instant> next(Instant after) {
+                return Optional.empty();
+            }
         };
     }
 
