@@ -8,8 +8,6 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
-import java.util.List;
-import java.util.Set;
 import org.relais.jira.access.Gate;
 import org.relais.jira.circle.CircleService;
 import org.relais.jira.circle.OwnedIssues;
@@ -94,7 +92,7 @@ class OwningWiring {
     /** For the page of a role. */
     @Bean
     OwnedIssues ownedIssues(RoleIssues issues) {
-        return node -> issues.jql(List.of(node), Set.of()).map(found -> found + " AND resolution is EMPTY");
+        return issues::openAsText;
     }
 
     @Bean

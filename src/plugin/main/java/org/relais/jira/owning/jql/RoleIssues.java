@@ -53,6 +53,11 @@ public final class RoleIssues {
                 .map(clause -> within(Set.of(), clause).and().unresolved().buildQuery());
     }
 
+    /** What a role owns and is not resolved, as a person would write it; nothing without the field. */
+    public Optional<String> openAsText(NodeId role) {
+        return fields.owning().map(field -> name(field) + " = \"" + role.value() + "\" AND resolution is EMPTY");
+    }
+
     private Optional<Clause> byRoles(Collection<NodeId> roles) {
         String[] ids = roles.stream().map(NodeId::value).toArray(String[]::new);
         return fields.owning()
