@@ -281,18 +281,29 @@
         title.focus();
     };
 
-    function step(one) {
+    function step(page, label, title, text) {
         var line = element('li');
-        var link = element('a', '', one.key + ' ');
-        link.append(element('bdi', '', one.summary));
-        link.href = AJS.contextPath() + '/browse/' + encodeURIComponent(one.key);
+        var link = element('a', '', label + ' ');
+        link.append(element('bdi', '', title));
+        link.href = AJS.contextPath() + page;
         line.append(link);
-        if (one.stated.why) {
-            var why = element('span', 'relais-step-why', one.stated.why);
+        if (text) {
+            var why = element('span', 'relais-step-why', text);
             why.dir = 'auto';
             line.append(' ', why);
         }
         return line;
+    }
+
+    function issueStep(one) {
+        return step('/browse/' + encodeURIComponent(one.key), one.key, one.summary, one.stated.why);
+    }
+
+    function roleStep(one) {
+        var label = one.circle
+            ? AJS.I18n.getText('purpose.trail.circle')
+            : AJS.I18n.getText('purpose.trail.role');
+        return step('/secure/RelaisRole.jspa?id=' + encodeURIComponent(one.node), label, one.name, one.why);
     }
 
     /* The whole way to the root, on demand. The focus goes to the first issue that was not there before. */
@@ -304,7 +315,7 @@
             if (!response.ok) throw new Error(response.status);
             return response.json();
         }).then(function (answer) {
-            list.replaceChildren.apply(list, answer.trail.map(step));
+            list.replaceChildren.apply(list, answer.trail.map(issueStep).concat(answer.roles.map(roleStep)));
             pressed.remove();
             var next = list.children[Math.min(before, list.children.length - 1)];
             if (next) next.querySelector('a').focus();

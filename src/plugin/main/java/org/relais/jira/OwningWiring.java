@@ -25,6 +25,7 @@ import org.relais.jira.owning.HandingOver;
 import org.relais.jira.owning.OwningRules;
 import org.relais.jira.owning.OwningService;
 import org.relais.jira.owning.Ownings;
+import org.relais.jira.owning.Surroundings;
 import org.relais.jira.owning.field.AffectedIssues;
 import org.relais.jira.owning.field.OwningCheck;
 import org.relais.jira.owning.field.OwningFields;
@@ -36,6 +37,7 @@ import org.relais.jira.owning.jql.OpenOwnedIssues;
 import org.relais.jira.owning.jql.RoleIssues;
 import org.relais.jira.owning.workflow.Steps;
 import org.relais.jira.owning.workflow.StepsCheck;
+import org.relais.jira.purpose.Roots;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -85,6 +87,11 @@ class OwningWiring {
     }
 
     @Bean
+    Roots surroundings(CircleService circles, Ownings ownings, CurrentVisitor visitor) {
+        return new Surroundings(circles, ownings, () -> visitor.words().getLocale());
+    }
+
+    @Bean
     RoleIssues roleIssues(SearchService search, OwningFields fields) {
         return new RoleIssues(search, fields);
     }
@@ -96,7 +103,7 @@ class OwningWiring {
     }
 
     @Bean
-    Asking asking(RequestView request, RoleIssues issues, UserManager people, CurrentVisitor visitor) {
+    Asking askingForRoles(RequestView request, RoleIssues issues, UserManager people, CurrentVisitor visitor) {
         return new Asking(request, issues, people, visitor);
     }
 

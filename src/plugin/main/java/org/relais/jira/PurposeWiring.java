@@ -31,6 +31,7 @@ import org.relais.jira.purpose.PurposeAsked;
 import org.relais.jira.purpose.PurposeFields;
 import org.relais.jira.purpose.PurposeService;
 import org.relais.jira.purpose.PurposeTree;
+import org.relais.jira.purpose.Roots;
 import org.relais.jira.purpose.advice.Adviser;
 import org.relais.jira.purpose.event.PublishedPurposes;
 import org.relais.jira.purpose.field.JiraAncestry;
@@ -173,11 +174,13 @@ class PurposeWiring {
             Gate gate,
             JiraPurposes kept,
             JiraAncestry ancestry,
+            Roots roots,
             Changes changes,
             WorkflowRules rules,
             ProjectOptions options,
             EventPublisher events,
             Clock clock) {
-        return new PurposeService(gate, kept, ancestry, changes, rules, options, new PublishedPurposes(events, clock));
+        return new PurposeService(
+                gate, kept, ancestry, roots, changes, rules, options, new PublishedPurposes(events, clock));
     }
 }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.relais.jira.access.FakePermissions;
 import org.relais.jira.access.Gate;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** The layout of design.md §4, kept. */
 class ArchitectureTest {
@@ -59,6 +61,18 @@ class ArchitectureTest {
     void there_is_something_to_keep() {
         assertThat(OURS.size()).isGreaterThan(30);
         assertThat(OURS.contain(FakePermissions.class)).isFalse();
+    }
+
+    /** Of two beans with one name Spring keeps one, in silence. */
+    @Test
+    void no_two_beans_have_one_name() {
+        assertThat(OURS.stream()
+                        .filter(one -> one.isAnnotatedWith(Configuration.class))
+                        .flatMap(one -> one.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(Bean.class))
+                        .map(method -> method.getName()))
+                .hasSizeGreaterThan(50)
+                .doesNotHaveDuplicates();
     }
 
     @Test

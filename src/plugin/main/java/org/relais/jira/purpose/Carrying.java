@@ -64,7 +64,7 @@ public final class Carrying implements Handler {
     private static Optional<String> text(Part part, PurposeService.Traced traced, boolean inheritedCounts) {
         Optional<String> own = traced.own().purpose().part(part);
         if (own.isPresent() || !inheritedCounts) return own;
-        return traced.trail().inherited(part).map(Trail.Inherited::text);
+        return traced.trail().inheritedFromIssue(part).map(Trail.Inherited::text);
     }
 
     private void carry(Visitor visitor, IssueRef child, Map<Part, String> texts) {

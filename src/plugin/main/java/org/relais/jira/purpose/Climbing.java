@@ -15,11 +15,18 @@ final class Climbing {
     private final Gate gate;
     private final Purposes purposes;
     private final Ancestry ancestry;
+    private final Roots roots;
 
+    /** Goes through issues alone. */
     Climbing(Gate gate, Purposes purposes, Ancestry ancestry) {
+        this(gate, purposes, ancestry, foot -> List.of());
+    }
+
+    Climbing(Gate gate, Purposes purposes, Ancestry ancestry, Roots roots) {
         this.gate = gate;
         this.purposes = purposes;
         this.ancestry = ancestry;
+        this.roots = roots;
     }
 
     /** What one may not see is climbed over in silence; an issue that stood on the way already ends it, as loops do. */
@@ -29,11 +36,11 @@ final class Climbing {
         IssueRef at = foot.ref();
         for (int climbed = 0; climbed < most; climbed++) {
             Optional<IssueRef> above = ancestry.above(at, issue -> !passed.contains(issue.id()));
-            if (above.isEmpty()) return new Trail(steps, true);
+            if (above.isEmpty()) return new Trail(steps, roots.of(foot), true);
             at = above.get();
             passed.add(at.id());
             gate.open(foot.holder(), at).ifPresent(pass -> steps.add(new Trail.Step(pass.ref(), purposes.of(pass))));
         }
-        return new Trail(steps, false);
+        return new Trail(steps, List.of(), false);
     }
 }

@@ -32,13 +32,14 @@ public final class PurposeService {
             Gate gate,
             Purposes purposes,
             Ancestry ancestry,
+            Roots roots,
             Changes changes,
             StepRules rules,
             ProjectOptions options,
             PurposeNews news) {
         this.gate = gate;
         this.purposes = purposes;
-        this.climbing = new Climbing(gate, purposes, ancestry);
+        this.climbing = new Climbing(gate, purposes, ancestry, roots);
         this.changes = changes;
         this.rules = rules;
         this.options = options;
@@ -172,7 +173,8 @@ public final class PurposeService {
     private Optional<Drift> drift(IssuePass pass, Purpose own, Trail trail, Supplier<Changes.Standing> standing) {
         if (own.why().isPresent()) return Optional.empty();
         return trail.inherited(Part.WHY).flatMap(why -> {
-            List<Changes.Change> of = changes.of(why.origin().id());
+            if (!(why.origin() instanceof Trail.Step step)) return Optional.empty();
+            List<Changes.Change> of = changes.of(step.issue().id());
             if (of.isEmpty()) return Optional.empty();
             return Drift.of(of, pass.ref().created(), standing.get().confirmed(), why.text());
         });

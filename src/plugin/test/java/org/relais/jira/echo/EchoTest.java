@@ -157,7 +157,14 @@ class EchoTest {
         InMemoryPurposes purposesStore = new InMemoryPurposes();
         Ancestry nothingAbove = (issue, wanted) -> Optional.empty();
         PurposeService purposes = new PurposeService(
-                gate, purposesStore, nothingAbove, changes, issue -> List.of(), options, (editor, purpose) -> {});
+                gate,
+                purposesStore,
+                nothingAbove,
+                foot -> List.of(),
+                changes,
+                issue -> List.of(),
+                options,
+                (editor, purpose) -> {});
         NoticeService service = new NoticeService(
                 gate, notices, noWishes(), noLetters(), noHours(), List.of(new OutcomeTold(Outcome.Verdict.NO)), clock);
         rounds = new Rounds(

@@ -43,7 +43,7 @@ class PurposeExchangeIT {
                         relais.as("ana").put("/rest/api/2/issue/EDGE-2", "{\"fields\": {\"customfield_10100\": null}}");
                 assertThat(cleared.status()).isEqualTo(204);
                 String withoutVersions = format.equals("csv")
-                        ? out.body().replaceAll("(?m),[0-9a-f]{24}\r$", ",\r")
+                        ? out.body().replaceAll(",[0-9a-f]{24}\r\n", ",\r\n")
                         : out.body().replaceAll("\"version\":\"[0-9a-f]{24}\"", "\"version\":null");
                 Reply rehearsal = in(admin, "", type, withoutVersions);
                 assertThat(rehearsal.status()).as(rehearsal.body()).isEqualTo(200);
@@ -145,7 +145,7 @@ class PurposeExchangeIT {
             assertThat(relais.as("ana")
                             .get("/browse/EDGE-2")
                             .html()
-                            .select(".relais-why")
+                            .select(".relais-purpose .relais-why")
                             .text())
                     .isEqualTo("So that <b>somebody</b> knows");
             Reply again = admin.submit(

@@ -24,7 +24,8 @@ class PurposeFieldIT {
             assertThat(edit.html().select("textarea#" + WHY)).hasSize(1);
             Reply saved = ana.submit(
                     "/secure/EditIssue.jspa", Map.of("id", "20002", "summary", "Nobody said why", WHY, EVIL));
-            assertThat(saved.html().select(".relais-why").text()).isEqualTo(EVIL);
+            assertThat(saved.html().select(".relais-purpose .relais-why").text())
+                    .isEqualTo(EVIL);
             assertThat(saved.html().select("script:containsData(alert(1))")).isEmpty();
 
             String project = String.valueOf(relais.host()
@@ -80,7 +81,7 @@ class PurposeFieldIT {
             Reply rest = relais.as("ana")
                     .put("/rest/api/2/issue/EDGE-2", "{\"fields\": {\"" + WHY + "\": \"half \\ud83d\"}}");
             assertThat(rest.status()).isEqualTo(400);
-            assertThat(rest.body()).contains(WHY).contains("half a character");
+            assertThat(rest.body()).contains(WHY).contains("half of a character");
         }
     }
 

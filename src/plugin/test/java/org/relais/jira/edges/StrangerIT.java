@@ -88,6 +88,9 @@ class StrangerIT {
         String own = method.tryGetAnnotationOfType(Path.class)
                 .map(path -> "/" + path.value())
                 .orElse("");
-        return (base + own).replace("{issue}", HIDDEN).replaceAll("\\{[^}]+}", "1");
+        return (base + own)
+                .replace("{issue}", HIDDEN)
+                .replaceAll("\\{[a-z]+: *([a-z]+)[^}]*}", "$1")
+                .replaceAll("\\{[^}]+}", "1");
     }
 }

@@ -60,7 +60,7 @@ class DemandTest {
     private static List<Part> missing(Demand demand, Map<Part, String> own, Map<Part, String> above) {
         Trail.Step step = new Trail.Step(
                 FakePermissions.ref(new IssueId(2)), Optional.of(InMemoryPurposes.purpose(new IssueId(2), above)));
-        return demand.missing(InMemoryPurposes.purpose(ISSUE, own), () -> new Trail(List.of(step), true));
+        return demand.missing(InMemoryPurposes.purpose(ISSUE, own), () -> new Trail(List.of(step), List.of(), true));
     }
 
     private static Trail unasked() {

@@ -40,6 +40,7 @@ class PurposeServiceTest {
     /** What the workflow asks of every issue. */
     private final List<StepRule> rules = new ArrayList<>();
 
+    private final List<Roots.Root> roots = new ArrayList<>();
     private final PurposeService purposes = new PurposeService(
             new Gate(permissions),
             stored,
@@ -47,6 +48,7 @@ class PurposeServiceTest {
                     .map(FakePermissions::ref)
                     .filter(accepted)
                     .findFirst(),
+            foot -> roots,
             changes,
             issue -> rules,
             new InMemoryOptions(),
@@ -160,8 +162,9 @@ class PurposeServiceTest {
                 .stating(id(4), Part.WHY, "root");
         PurposeService.Traced traced = purposes.trace(ANAS_VISIT, "X-1").orElseThrow();
         assertThat(traced.trail().inherited(Part.SIGNAL).orElseThrow().text()).isEqualTo("near");
-        assertThat(traced.trail().inherited(Part.WHY).orElseThrow().origin().id())
-                .isEqualTo(id(4));
+        assertThat(traced.trail().inherited(Part.WHY).orElseThrow().origin())
+                .isInstanceOfSatisfying(
+                        Trail.Step.class, step -> assertThat(step.issue().id()).isEqualTo(id(4)));
         assertThat(traced.trail().inherited(Part.GUARDRAILS)).isEmpty();
         assertThat(purposes.missing(
                         ANAS_VISIT, FakePermissions.ref(ISSUE), Demand.of(List.of("why", "guardrails"), true)))
@@ -177,6 +180,32 @@ class PurposeServiceTest {
         Trail trail = purposes.trace(ANAS_VISIT, "X-1").orElseThrow().trail();
         assertThat(trail.inherited(Part.WHY).orElseThrow().text()).isEqualTo("open");
         assertThat(trail.steps()).extracting(step -> step.issue().id()).containsExactly(id(3));
+    }
+
+    @Test
+    void a_why_that_no_issue_states_comes_from_the_role_and_then_from_its_circles_and_no_other_part_does() {
+        chain(2);
+        roots.add(new Roots.Root("ops", "Ops", false, Optional.empty()));
+        roots.add(new Roots.Root("root", "Anchor", true, Optional.of("ships come home")));
+        Trail trail = purposes.trace(ANAS_VISIT, "X-1").orElseThrow().trail();
+        assertThat(trail.inherited(Part.WHY)).contains(new Trail.Inherited("ships come home", roots.get(1)));
+        assertThat(trail.inherited(Part.SIGNAL)).isEmpty();
+        stored.stating(id(2), Part.WHY, "the harbour is lit");
+        assertThat(purposes.trace(ANAS_VISIT, "X-1")
+                        .orElseThrow()
+                        .trail()
+                        .inherited(Part.WHY)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("the harbour is lit");
+    }
+
+    @Test
+    void roles_are_asked_only_where_the_way_through_the_issues_ends_within_sight() {
+        chain(20);
+        roots.add(new Roots.Root("ops", "Ops", false, Optional.of("ships come home")));
+        assertThat(purposes.trace(ANAS_VISIT, "X-1").orElseThrow().trail().roots())
+                .isEmpty();
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.relais.jira.circle.Refusal;
 import org.relais.jira.circle.Refusal.Reason;
 import org.relais.jira.circle.Structure;
 import org.relais.jira.circle.Texts;
+import org.relais.jira.csv.Csv;
 
 /**
  * The neutral file as a table, UTF-8, a line to each person, node and part: <pre>
@@ -57,7 +58,7 @@ public final class CsvFile {
 
     public byte[] write(Structure structure, People people) {
         JsonNode file = json.tree(structure, people);
-        StringBuilder text = new StringBuilder(Cells.written(COLUMNS));
+        StringBuilder text = new StringBuilder(Csv.written(COLUMNS));
         file.get("people")
                 .forEach(one -> text.append(row(Map.of(
                         "kind", "person",
@@ -70,8 +71,9 @@ public final class CsvFile {
     }
 
     private static String row(Map<String, String> cells) {
-        return Cells.written(
-                COLUMNS.stream().map(column -> cells.getOrDefault(column, "")).toList());
+        return Csv.written(COLUMNS.stream()
+                .map(column -> Csv.harmless(cells.getOrDefault(column, "")))
+                .toList());
     }
 
     private static void rows(StringBuilder text, String kind, String in, JsonNode thing) {
@@ -123,10 +125,24 @@ public final class CsvFile {
 
     /** @throws Malformed where it is no such table, with the line */
     public Document read(byte[] bytes) {
-        List<Cells.Row> rows = Cells.read(text(bytes));
-        boolean ours = !rows.isEmpty() && rows.get(0).cells().equals(COLUMNS);
+        List<Csv.Record> records = records(text(bytes));
+        boolean ours = !records.isEmpty() && records.get(0).cells().equals(COLUMNS);
         if (!ours) throw new Malformed(Refusal.of(Reason.NOT_OUR_TABLE), 1);
-        return new Reading().document(rows.subList(1, rows.size()));
+        return new Reading().document(records.subList(1, records.size()));
+    }
+
+    private static List<Csv.Record> records(String text) {
+        try {
+            return Csv.read(text);
+        } catch (Csv.Broken e) {
+            throw new Malformed(Refusal.of(Reason.NOT_CSV), e.line());
+        }
+    }
+
+    /** What stood in the cell before it was made harmless; a formula is refused. */
+    private static String restored(String cell, int line) {
+        if (Csv.isFormula(cell)) throw new Malformed(Refusal.of(Reason.FORMULA), line);
+        return Csv.restored(cell);
     }
 
     private static String text(byte[] bytes) {
@@ -153,8 +169,8 @@ public final class CsvFile {
         private final Set<String> lists = new HashSet<>();
         private final List<Runnable> places = new ArrayList<>();
 
-        Document document(List<Cells.Row> rows) {
-            rows.forEach(this::row);
+        Document document(List<Csv.Record> records) {
+            records.forEach(this::row);
             nodes.values()
                     .forEach(node -> lists.forEach(list -> {
                         if (!node.has(list)) node.putArray(list);
@@ -165,11 +181,11 @@ public final class CsvFile {
             return json.read(file, node -> lines.getOrDefault(node, 0));
         }
 
-        private void row(Cells.Row row) {
+        private void row(Csv.Record row) {
             if (row.cells().size() != COLUMNS.size()) throw new Malformed(Refusal.of(Reason.NOT_CSV), row.line());
             Map<String, String> cells = new HashMap<>();
             for (int i = 0; i < COLUMNS.size(); i++)
-                cells.put(COLUMNS.get(i), row.cells().get(i));
+                cells.put(COLUMNS.get(i), restored(row.cells().get(i), row.line()));
             String kind = cells.get("kind");
             if (kind.equals("person")) person(cells, row.line());
             else if (kind.equals("node")) node(cells, row.line());

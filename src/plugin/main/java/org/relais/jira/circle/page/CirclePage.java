@@ -26,6 +26,7 @@ abstract class CirclePage extends JiraWebActionSupport {
     transient Reader reader;
     private transient AsOf on = AsOf.NOW;
     private String typedDay = "";
+    private boolean wrongDay;
 
     CirclePage(
             CircleService circles,
@@ -44,7 +45,7 @@ abstract class CirclePage extends JiraWebActionSupport {
     public void setOn(String day) {
         typedDay = day;
         Optional<AsOf> read = AsOf.read(day);
-        if (read.isEmpty()) addErrorMessage(visitor.words().getText("circle.page.day.wrong"));
+        wrongDay = read.isEmpty();
         on = read.orElse(AsOf.NOW);
     }
 
@@ -52,6 +53,7 @@ abstract class CirclePage extends JiraWebActionSupport {
     boolean opened() {
         pages.assembler().resources().requireWebResource("org.relais.jira:circle-pages");
         Optional<View> found = on.open(circles, visitor.visitor(), zone(), now());
+        if (wrongDay) addErrorMessage(visitor.words().getText("circle.page.day.wrong"));
         reader = found.map(view -> new Reader(view, visitor.words())).orElse(null);
         return reader != null;
     }

@@ -42,7 +42,7 @@ import org.relais.jira.jira.CurrentVisitor;
  * The parts of a node: {@code clauses}, {@code seats}, {@code links}, {@code scopes} and {@code turns}, in the shapes that
  * files have. {@code at}, {@code why} and {@code If-Match}, here with the version of the part, as in {@link NodesResource}.
  */
-@Path("circles/nodes/{node}/{parts}")
+@Path("circles/nodes/{node}/{parts: clauses|seats|links|scopes|turns}")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class PartsResource {
@@ -69,8 +69,7 @@ public class PartsResource {
     public Response read(
             @PathParam("node") String node, @PathParam("parts") String parts, @QueryParam("at") String at) {
         return requests.seen(at, view -> Requests.id(node)
-                .filter(id ->
-                        KINDS.containsKey(parts) && view.structure().node(id).isPresent())
+                .filter(id -> view.structure().node(id).isPresent())
                 .map(id -> {
                     ObjectNode json = Told.object();
                     ArrayNode all = json.putArray(parts);

@@ -32,6 +32,11 @@ public final class Exchange {
         this.purposes = purposes;
     }
 
+    /** Whether somebody may bring files at all. */
+    public boolean isOpenTo(Visitor visitor) {
+        return gate.administer(visitor).isPresent();
+    }
+
     /** What would become of these rows; nothing for whoever does not administer Jira. */
     public Optional<Report> rehearse(Visitor visitor, List<Told> rows) {
         return gate.administer(visitor).map(pass -> new Run(visitor, false).through(rows));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.relais.jira.access.Version;
+import org.relais.jira.csv.Csv;
 import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.Purpose;
 
@@ -69,7 +70,7 @@ public final class Sheet {
 
     /** The same of a text. */
     public static <T> T read(String text, Function<List<Told>, T> rows, Function<Unreadable, T> fault) {
-        List<Csv.Line> lines;
+        List<Csv.Record> lines;
         try {
             lines = Csv.read(text);
         } catch (Csv.Broken broken) {
@@ -99,13 +100,13 @@ public final class Sheet {
         return Optional.empty();
     }
 
-    private static Told row(Csv.Line line, Map<String, Integer> columns) {
+    private static Told row(Csv.Record line, Map<String, Integer> columns) {
         Map<Part, String> texts = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             cell(line, columns, part.word()).ifPresent(text -> texts.put(part, Csv.restored(text)));
         }
         return new Told(
-                line.number(),
+                line.line(),
                 cell(line, columns, ISSUE).map(String::strip).orElse(""),
                 cell(line, columns, KEY).map(String::strip).orElse(""),
                 texts,
@@ -116,7 +117,7 @@ public final class Sheet {
     }
 
     /** A row that ends early says nothing about the columns that it does not reach. */
-    private static Optional<String> cell(Csv.Line line, Map<String, Integer> columns, String name) {
+    private static Optional<String> cell(Csv.Record line, Map<String, Integer> columns, String name) {
         return Optional.ofNullable(columns.get(name))
                 .filter(column -> column < line.cells().size())
                 .map(line.cells()::get);

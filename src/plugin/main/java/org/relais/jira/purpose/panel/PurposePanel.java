@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.relais.jira.access.ProjectId;
 import org.relais.jira.home.Choices;
 import org.relais.jira.home.ProjectOptions;
@@ -28,6 +29,7 @@ import org.relais.jira.purpose.Purpose;
 import org.relais.jira.purpose.PurposeOptions;
 import org.relais.jira.purpose.PurposeService;
 import org.relais.jira.purpose.PurposeText;
+import org.relais.jira.purpose.Roots;
 import org.relais.jira.purpose.StepRule;
 import org.relais.jira.purpose.Trail;
 import org.relais.jira.purpose.advice.Advice;
@@ -88,7 +90,9 @@ public class PurposePanel extends AbstractJiraContextProvider {
                 choices.of(PurposeOptions.EXAMPLE),
                 advice,
                 parts(traced),
-                traced.trail().steps().stream().map(PurposePanel::line).toList(),
+                Stream.concat(traced.trail().steps().stream(), traced.trail().roots().stream())
+                        .map(this::line)
+                        .toList(),
                 traced.trail().complete(),
                 traced.lacks().stream()
                         .limit(MOST_LACKS)
@@ -139,6 +143,8 @@ public class PurposePanel extends AbstractJiraContextProvider {
 
     private PurposeView.PartLine line(
             Part part, Optional<String> own, Optional<Trail.Inherited> inherited, Optional<Drift> drift) {
+        Optional<PurposeView.StepLine> origin =
+                inherited.map(Trail.Inherited::origin).map(this::line);
         return new PurposeView.PartLine(
                 part.word(),
                 visitor.words().getText(part.key()),
@@ -148,17 +154,27 @@ public class PurposePanel extends AbstractJiraContextProvider {
                 own.isPresent(),
                 part != Part.WHY && own.isEmpty() && inherited.isEmpty(),
                 inherited.map(Trail.Inherited::text).orElse(""),
-                inherited.map(from -> from.origin().key()).orElse(""),
-                inherited.map(from -> from.origin().summary()).orElse(""),
+                origin.map(PurposeView.StepLine::page).orElse(""),
+                origin.map(PurposeView.StepLine::label).orElse(""),
+                origin.map(PurposeView.StepLine::title).orElse(""),
                 drift.map(Drift::former).orElse(""),
                 drift.map(one -> Long.toString(one.change())).orElse(""));
     }
 
-    private static PurposeView.StepLine line(Trail.Step step) {
+    private PurposeView.StepLine line(Trail.Origin origin) {
+        if (origin instanceof Trail.Step step) {
+            return new PurposeView.StepLine(
+                    "/browse/" + step.issue().key(),
+                    step.issue().key(),
+                    step.issue().summary(),
+                    step.purpose().flatMap(Purpose::why).orElse(""));
+        }
+        Roots.Root root = (Roots.Root) origin;
         return new PurposeView.StepLine(
-                step.issue().key(),
-                step.issue().summary(),
-                step.purpose().flatMap(Purpose::why).orElse(""));
+                "/secure/RelaisRole.jspa?id=" + root.id(),
+                visitor.words().getText(root.circle() ? "purpose.trail.circle" : "purpose.trail.role"),
+                root.name(),
+                root.purpose().orElse(""));
     }
 
     private PurposeView.AdviceLine line(Advice advice) {

@@ -32,6 +32,7 @@ public record PurposeView(
      *
      * @param idle whether there is nothing to read: neither stated nor inherited, and not the why, which says that it is empty
      * @param inherited what comes from above; empty where nothing does
+     * @param origin the page of what states it, below the base
      * @param former what that was before it changed, unconfirmed since; empty where it did not
      * @param change the change that a confirmation names
      */
@@ -44,13 +45,20 @@ public record PurposeView(
             boolean stated,
             boolean idle,
             String inherited,
-            String originKey,
-            String originSummary,
+            String origin,
+            String originLabel,
+            String originTitle,
             String former,
             String change) {}
 
-    /** An issue on the way up. */
-    public record StepLine(String key, String summary, String why) {}
+    /**
+     * An issue, a role or a circle on the way up.
+     *
+     * @param page its address below the base
+     * @param label the key of the issue, or which of the others it is
+     * @param title its summary or name
+     */
+    public record StepLine(String page, String label, String title, String why) {}
 
     /**
      * Something that a step of the workflow misses.

@@ -150,6 +150,7 @@ public class PurposesResource {
             @QueryParam("fingerprint") String fingerprint,
             InputStream body)
             throws IOException {
+        if (!exchange.isOpenTo(visitor.visitor())) return denied();
         byte[] file = body.readNBytes(Sheet.MOST_BYTES + 1);
         if (file.length > Sheet.MOST_BYTES) return tooLarge();
         return Sheet.read(file, rows -> taken(rows, apply, fingerprint), this::unreadable);
@@ -164,6 +165,7 @@ public class PurposesResource {
             @QueryParam("fingerprint") String fingerprint,
             InputStream body)
             throws IOException {
+        if (!exchange.isOpenTo(visitor.visitor())) return denied();
         return JsonBody.read(
                 body,
                 Sheet.MOST_BYTES,
@@ -179,8 +181,12 @@ public class PurposesResource {
         return report.map(done -> Response.ok(ReportJson.of(done, visitor.words()))
                         .header("Cache-Control", "no-store")
                         .build())
-                .orElseGet(() -> Problem.of(403, "not-yours", visitor.words().getText("purpose.exchange.denied"))
-                        .response());
+                .orElseGet(this::denied);
+    }
+
+    private Response denied() {
+        return Problem.of(403, "not-yours", visitor.words().getText("purpose.exchange.denied"))
+                .response();
     }
 
     private Response tooLarge() {

@@ -7,26 +7,49 @@ import java.util.Map;
 import org.relais.jira.access.IssueRef;
 import org.relais.jira.purpose.Part;
 import org.relais.jira.purpose.PurposeService;
+import org.relais.jira.purpose.Roots;
 import org.relais.jira.purpose.Trail;
 
 /**
  * A purpose with where it comes from: the parts that are inherited, by their words, and the way up, the nearest first.
  *
  * @param drift what the inherited why was before it changed unconfirmed; null where it did not
+ * @param roles the role that the issue belongs to and its circles, which stand above the last issue
  * @param complete whether the way ends at the root, and not because enough was climbed
  */
 public record TrailJson(
-        PurposeJson own, Map<String, Inherited> inherited, Drifted drift, List<Step> trail, boolean complete) {
+        PurposeJson own,
+        Map<String, Inherited> inherited,
+        Drifted drift,
+        List<Step> trail,
+        List<Role> roles,
+        boolean complete) {
     /** What the why was, and the change to name in a confirmation. */
     public record Drifted(String former, long change) {}
 
     /** A part that comes from further up. */
     public record Inherited(String text, Origin origin) {}
 
-    /** The issue that states it. */
-    public record Origin(long id, String key, String summary) {
-        static Origin of(IssueRef issue) {
-            return new Origin(issue.id().value(), issue.key(), issue.summary());
+    /** What states it. */
+    public sealed interface Origin permits IssueOrigin, RoleOrigin {
+        static Origin of(Trail.Origin origin) {
+            if (origin instanceof Roots.Root root) return new RoleOrigin(root.id(), root.name());
+            IssueRef issue = ((Trail.Step) origin).issue();
+            return new IssueOrigin(issue.id().value(), issue.key(), issue.summary());
+        }
+    }
+
+    /** An issue. */
+    public record IssueOrigin(long id, String key, String summary) implements Origin {}
+
+    /** A role or a circle. */
+    public record RoleOrigin(String node, String name) implements Origin {}
+
+    /** A role or a circle above the last issue; its why is empty where nobody wrote its purpose. */
+    public record Role(String node, String name, boolean circle, String why) {
+        static Role of(Roots.Root root) {
+            return new Role(
+                    root.id(), root.name(), root.circle(), root.purpose().orElse(""));
         }
     }
 
@@ -57,6 +80,7 @@ public record TrailJson(
                         .map(drift -> new Drifted(drift.former(), drift.change()))
                         .orElse(null),
                 traced.trail().steps().stream().map(Step::of).toList(),
+                traced.trail().roots().stream().map(Role::of).toList(),
                 traced.trail().complete());
     }
 }

@@ -37,6 +37,7 @@ class ExchangeTest {
             gate,
             stored,
             (issue, accepted) -> Optional.empty(),
+            foot -> List.of(),
             new InMemoryChanges(),
             issue -> List.of(),
             new InMemoryOptions(),

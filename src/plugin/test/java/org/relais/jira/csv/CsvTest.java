@@ -1,4 +1,4 @@
-package org.relais.jira.purpose.exchange;
+package org.relais.jira.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTest {
     private static List<List<String>> cells(String text) throws Csv.Broken {
-        return Csv.read(text).stream().map(Csv.Line::cells).toList();
+        return Csv.read(text).stream().map(Csv.Record::cells).toList();
     }
 
     @Test
@@ -33,8 +33,8 @@ class CsvTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void lines_end_in_any_of_three_ways_and_are_counted_within_cells_too(String end) throws Csv.Broken {
-        List<Csv.Line> lines = Csv.read("a" + end + "\"b" + end + "c\"" + end + end + "d");
-        assertThat(lines).extracting(Csv.Line::number).containsExactly(1, 2, 5);
+        List<Csv.Record> lines = Csv.read("a" + end + "\"b" + end + "c\"" + end + end + "d");
+        assertThat(lines).extracting(Csv.Record::line).containsExactly(1, 2, 5);
     }
 
     @Test

@@ -1,11 +1,11 @@
-package org.relais.jira.purpose.exchange;
+package org.relais.jira.csv;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Comma-separated values as RFC 4180 has them, with the liberties that spreadsheets take: the separator may be a
- * semicolon or a tab, and a line may end in any of three ways. Some seventy lines of our own rather than a library in
+ * semicolon or a tab, a line may end in any of three ways, and a mark of the byte order may come first. Some seventy lines of our own rather than a library in
  * everybody's Jira; a test compares them with one.
  */
 public final class Csv {
@@ -23,8 +23,8 @@ public final class Csv {
     }
 
     /** One record, and the line of the file on which it begins. */
-    public record Line(int number, List<String> cells) {
-        public Line {
+    public record Record(int line, List<String> cells) {
+        public Record {
             cells = List.copyOf(cells);
         }
     }
@@ -46,24 +46,24 @@ public final class Csv {
     }
 
     /** All records; lines that hold nothing are passed over. */
-    public static List<Line> read(String text) throws Broken {
-        Csv csv = new Csv(text);
-        List<Line> lines = new ArrayList<>();
-        while (csv.at < text.length()) {
-            Line next = csv.next();
+    public static List<Record> read(String text) throws Broken {
+        Csv csv = new Csv(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        List<Record> lines = new ArrayList<>();
+        while (csv.at < csv.text.length()) {
+            Record next = csv.next();
             if (!next.cells().equals(List.of(""))) lines.add(next);
         }
         return lines;
     }
 
-    private Line next() throws Broken {
+    private Record next() throws Broken {
         int first = line;
         List<String> cells = new ArrayList<>();
         do {
             cells.add(peek() == '"' ? quoted() : plain());
         } while (skip(separator));
         skipLineEnd();
-        return new Line(first, cells);
+        return new Record(first, cells);
     }
 
     private String plain() {
@@ -142,6 +142,11 @@ public final class Csv {
     /** The text as it was before {@link #harmless}. */
     public static String restored(String cell) {
         return cell.startsWith("'") && runs(cell, 1) ? cell.substring(1) : cell;
+    }
+
+    /** Whether a sheet would run the text of a cell. */
+    public static boolean isFormula(String cell) {
+        return runs(cell, 0) && !cell.startsWith("'");
     }
 
     private static boolean runs(String text, int at) {
