@@ -82,13 +82,13 @@ class OwningWiring {
 
     @Bean
     OwningService owningService(
-            Gate gate, CircleService circles, Ownings ownings, ProjectOptions options, HoursService hours) {
-        return new OwningService(gate, circles, ownings, options, hours::inHours);
+            Gate gate, RequestView request, Ownings ownings, ProjectOptions options, HoursService hours) {
+        return new OwningService(gate, request::open, ownings, options, hours::inHours);
     }
 
     @Bean
-    Roots surroundings(CircleService circles, Ownings ownings, CurrentVisitor visitor) {
-        return new Surroundings(circles, ownings, () -> visitor.words().getLocale());
+    Roots surroundings(RequestView request, Ownings ownings, CurrentVisitor visitor) {
+        return new Surroundings(request::open, ownings, () -> visitor.words().getLocale());
     }
 
     @Bean

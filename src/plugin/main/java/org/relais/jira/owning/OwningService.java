@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.relais.jira.access.Gate;
 import org.relais.jira.access.IssuePass;
 import org.relais.jira.access.IssueRef;
@@ -13,7 +14,6 @@ import org.relais.jira.access.TakePass;
 import org.relais.jira.access.UserKey;
 import org.relais.jira.access.Version;
 import org.relais.jira.access.Visitor;
-import org.relais.jira.circle.CircleService;
 import org.relais.jira.circle.Clause;
 import org.relais.jira.circle.Node;
 import org.relais.jira.circle.NodeId;
@@ -30,12 +30,18 @@ public final class OwningService {
     public static final int ASKED = 50;
 
     private final Gate gate;
-    private final CircleService circles;
+    private final Function<Visitor, Optional<View>> circles;
     private final Ownings ownings;
     private final ProjectOptions options;
     private final Presence presence;
 
-    public OwningService(Gate gate, CircleService circles, Ownings ownings, ProjectOptions options, Presence presence) {
+    /** @param circles the structure as one person may see it, which may be remembered for the length of a request */
+    public OwningService(
+            Gate gate,
+            Function<Visitor, Optional<View>> circles,
+            Ownings ownings,
+            ProjectOptions options,
+            Presence presence) {
         this.gate = gate;
         this.circles = circles;
         this.ownings = ownings;
@@ -78,7 +84,7 @@ public final class OwningService {
     }
 
     private Optional<Seen> seen(IssuePass pass) {
-        return circles.open(pass.holder()).map(view -> seen(pass, view, ownings.of(pass)));
+        return circles.apply(pass.holder()).map(view -> seen(pass, view, ownings.of(pass)));
     }
 
     private Seen seen(IssuePass pass, View view, Owned owned) {

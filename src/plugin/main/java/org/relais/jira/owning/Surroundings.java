@@ -5,21 +5,23 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.relais.jira.access.IssuePass;
-import org.relais.jira.circle.CircleService;
+import org.relais.jira.access.Visitor;
 import org.relais.jira.circle.Node;
 import org.relais.jira.circle.NodeId;
 import org.relais.jira.circle.Structure;
+import org.relais.jira.circle.View;
 import org.relais.jira.purpose.Roots;
 
 /** Ends the trail of purposes where it belongs: in the role that the issue belongs to, and the circles around that. */
 public final class Surroundings implements Roots {
-    private final CircleService circles;
+    private final Function<Visitor, Optional<View>> circles;
     private final Ownings ownings;
     private final Supplier<Locale> reader;
 
-    public Surroundings(CircleService circles, Ownings ownings, Supplier<Locale> reader) {
+    public Surroundings(Function<Visitor, Optional<View>> circles, Ownings ownings, Supplier<Locale> reader) {
         this.circles = circles;
         this.ownings = ownings;
         this.reader = reader;
@@ -27,7 +29,7 @@ public final class Surroundings implements Roots {
 
     @Override
     public List<Root> of(IssuePass foot) {
-        return circles.open(foot.holder())
+        return circles.apply(foot.holder())
                 .map(view -> of(foot, view.structure()))
                 .orElse(List.of());
     }

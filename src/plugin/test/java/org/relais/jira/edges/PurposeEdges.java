@@ -256,7 +256,7 @@ abstract class PurposeEdges {
         assertThat(ours + counts.getOrDefault("jira", 0))
                 .as(counts.toString())
                 .isBetween(1, 3); // none at all would mean that there is no panel
-        assertThat(ours).as("what is remembered costs nothing").isZero();
+        assertThat(ours).as("whether circles changed; the rest is remembered").isLessThanOrEqualTo(1);
     }
 
     @Test

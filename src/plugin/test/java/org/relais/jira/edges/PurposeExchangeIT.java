@@ -47,7 +47,9 @@ class PurposeExchangeIT {
                         : out.body().replaceAll("\"version\":\"[0-9a-f]{24}\"", "\"version\":null");
                 Reply rehearsal = in(admin, "", type, withoutVersions);
                 assertThat(rehearsal.status()).as(rehearsal.body()).isEqualTo(200);
-                assertThat(rehearsal.json().get("changed").asInt()).isEqualTo(1);
+                assertThat(rehearsal.json().get("changed").asInt())
+                        .as(rehearsal.body())
+                        .isEqualTo(1);
                 assertThat(rehearsal.json().at("/changes/0/parts/why/after").asText())
                         .isEqualTo(formula);
                 assertThat(admin.get(OUT + format).body()).doesNotContain("HYPERLINK");

@@ -21,8 +21,9 @@ class StrangerIT {
     /** Whoever is logged in may ask these: they read nothing but what is sent. */
     private static final List<String> READS_NO_ISSUE = List.of("purpose/advice", "owning/roles");
 
-    /** What is everybody's own, or asks for a person whom there is not; the body is none of their shape. */
+    /** What is everybody's own, asks for a person whom there is not, or says not what is wanted; the body is none of their shape. */
     private static final Map<String, Integer> OF_PEOPLE = Map.of(
+            "GET purposes", 400,
             "GET hours/mine", 200,
             "PUT hours/mine", 400,
             "GET hours/of/1", 404,

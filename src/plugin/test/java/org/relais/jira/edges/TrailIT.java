@@ -69,7 +69,9 @@ class TrailIT {
         assertThat(below.getOrDefault("org.relais.jira", 0))
                 .as("alone: " + alone + ", below: " + below)
                 .isBetween(1, 2); // what the why was, and whether somebody confirmed it
-        assertThat(alone.getOrDefault("org.relais.jira", 0)).isZero();
+        assertThat(alone.getOrDefault("org.relais.jira", 0))
+                .as("whether circles changed")
+                .isLessThanOrEqualTo(1);
         assertThat(below.getOrDefault("jira", 0) - alone.getOrDefault("jira", 0))
                 .as("two ancestors, their four fields, links and selves: " + alone + ", " + below)
                 .isBetween(1, 12); // none at all would mean that nothing is climbed

@@ -33,7 +33,7 @@ class OwningServiceTest {
     private final InMemoryOwnings ownings = new InMemoryOwnings();
     private final OwningService service = new OwningService(
             world.gate,
-            world.service(),
+            visitor -> world.service().open(visitor),
             ownings,
             new InMemoryOptions(),
             (people, visitor) -> Map.of(ANA, Optional.of(true), BEN, Optional.of(false)));

@@ -2,6 +2,7 @@ package org.relais.jira.purpose.exchange;
 
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,9 +103,10 @@ public final class Exchange {
         private void write(Told row, String key, Purpose before) {
             Optional<Version> basedOn = row.basedOn().or(() -> Optional.of(before.version()));
             String issue = "" + before.issue().value();
+            Map<Part, String> texts = saying(row.texts(), before);
             Answer answer = applied
-                    ? purposes.state(visitor, issue, row.texts(), basedOn)
-                    : purposes.rehearse(visitor, issue, row.texts(), basedOn);
+                    ? purposes.state(visitor, issue, texts, basedOn)
+                    : purposes.rehearse(visitor, issue, texts, basedOn);
             Runnable counting = answer.fold(
                     after -> () -> count(row, key, before, after),
                     refusal -> () ->
@@ -112,6 +114,15 @@ public final class Exchange {
                     stale -> () -> refuse(row, Optional.empty(), "stale", "purpose.exchange.stale", List.of()),
                     () -> () -> refuse(row, Optional.empty(), "absent", "purpose.refusal.absent", List.of()));
             counting.run();
+        }
+
+        /** An empty cell takes a part back, and says nothing where there is no field for it: what goes out comes in. */
+        private static Map<Part, String> saying(Map<Part, String> told, Purpose before) {
+            Map<Part, String> texts = new EnumMap<>(Part.class);
+            told.forEach((part, text) -> {
+                if (before.parts().contains(part) || !text.isBlank()) texts.put(part, text);
+            });
+            return texts;
         }
 
         private void count(Told row, String key, Purpose before, Purpose after) {

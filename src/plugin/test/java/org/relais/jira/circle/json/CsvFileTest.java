@@ -75,10 +75,17 @@ class CsvFileTest {
     }
 
     @Test
+    void a_spreadsheet_may_have_written_it_with_semicolons_and_a_mark_of_the_byte_order() {
+        String sheet = '\uFEFF' + HEADER.replace(',', ';') + "node;wells;;;;Wells, all of them;;;;;;\n";
+        takeIn(world, csv.read(sheet.getBytes(StandardCharsets.UTF_8)));
+        assertThat(world.structure().node(new NodeId("wells")).orElseThrow().name())
+                .isEqualTo(Texts.of("Wells, all of them"));
+    }
+
+    @Test
     void what_is_no_such_table_is_refused_with_line_and_reason() {
         wrong("", Reason.NOT_OUR_TABLE, 1);
         wrong("{\"format\": \"relais-circles\"}", Reason.NOT_OUR_TABLE, 1);
-        wrong(HEADER.replace(',', ';'), Reason.NOT_OUR_TABLE, 1);
         wrong(HEADER + "node,a\n", Reason.NOT_CSV, 2);
         wrong(HEADER + "node,a,,,,\"never ends,,,,,,\n\n", Reason.NOT_CSV, 2);
         wrong(HEADER + "node,a,,,,A,,,,,,\nwish,b,a,,,,,,,,,\n", Reason.NOT_OUR_TABLE, 3);
