@@ -10,6 +10,7 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.Clock;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.relais.jira.access.Gate;
 import org.relais.jira.circle.CircleService;
@@ -20,6 +21,7 @@ import org.relais.jira.circle.jira.JiraPeople;
 import org.relais.jira.circle.jira.JiraPlaces;
 import org.relais.jira.circle.jira.StructureCheck;
 import org.relais.jira.circle.json.PlaceNames;
+import org.relais.jira.circle.rest.HowFar;
 import org.relais.jira.circle.rest.Requests;
 import org.relais.jira.circle.store.AoCircles;
 import org.relais.jira.circle.store.Exclusive;
@@ -69,6 +71,18 @@ class CircleWiring {
     @Bean
     Requests circleRequests(CircleService circles, CurrentVisitor visitor, PlaceNames names) {
         return new Requests(circles, visitor, names);
+    }
+
+    @Bean
+    HowFar importsHowFar(CacheManager caches) {
+        return new HowFar(caches.getCache(
+                "org.relais.jira.circle.imports",
+                null,
+                new CacheSettingsBuilder()
+                        .local()
+                        .maxEntries(100)
+                        .expireAfterWrite(1, TimeUnit.HOURS)
+                        .build()));
     }
 
     @Bean

@@ -91,12 +91,16 @@ public final class CircleService {
 
     /** Changes the structure, if the visitor may; a node that they may not see is not there. */
     public Answer amend(Visitor visitor, Amendment amendment, String why) {
+        return amend(visitor, amendment, why, Progress.Counted.UNHEARD);
+    }
+
+    private Answer amend(Visitor visitor, Amendment amendment, String why, Progress.Counted written) {
         return gate.structure(visitor)
-                .map(pass -> amend(pass, amendment, why.strip()))
+                .map(pass -> amend(pass, amendment, why.strip(), written))
                 .orElseGet(Answer.Absent::new);
     }
 
-    private Answer amend(StructurePass pass, Amendment amendment, String why) {
+    private Answer amend(StructurePass pass, Amendment amendment, String why, Progress.Counted written) {
         Optional<Refusal> tooLong = Limits.text(why, Limits.WHY, "why").filter(unused -> !why.isEmpty());
         if (tooLong.isPresent()) return new Answer.Refused(tooLong.get());
         Optional<Refusal> asked = amendment instanceof CloseNode close ? issues(pass, close) : Optional.empty();
@@ -106,7 +110,7 @@ public final class CircleService {
                 amendment.about(),
                 Optional.of(pass.holder()),
                 Optional.of(why).filter(text -> !text.isEmpty()));
-        Answer answer = circles.amend(pass, wish, whole -> asked(pass, whole, amendment));
+        Answer answer = circles.amend(pass, wish, whole -> asked(pass, whole, amendment), written);
         if (answer instanceof Answer.Changed changed && amendment instanceof CloseNode close) {
             give(close, changed, pass.holder());
         }
@@ -148,47 +152,74 @@ public final class CircleService {
 
     // --- files
 
-    /** What a file would do, and who its people are; nothing for whoever does not administer Jira. */
-    public record Prepared(Matching matching, Plan plan) {}
+    /**
+     * A file, who its people are here, and what it would do as things stand.
+     *
+     * @param said who some people of the file are, as an administrator says
+     */
+    public record Prepared(
+            Document document, Map<String, Optional<UserKey>> said, Matching matching, Plan plan) {}
 
     /**
-     * Looks at what an import would do.
+     * Looks at what an import would do; nothing for whoever does not administer Jira.
      *
      * @param said who some people of the file are, by their id there; nobody to leave them out
      */
     public Optional<Prepared> prepare(Visitor visitor, Document document, Map<String, Optional<UserKey>> said) {
+        return prepare(visitor, document, said, Progress.UNHEARD);
+    }
+
+    /** The same, telling how far it is. */
+    public Optional<Prepared> prepare(
+            Visitor visitor, Document document, Map<String, Optional<UserKey>> said, Progress progress) {
         return gate.structure(visitor).filter(StructurePass::administers).map(pass -> {
-            Matching matching = Matching.of(document, said, people);
-            return new Prepared(matching, Plan.of(document, matching.known(), circles.current(pass)));
+            Matching matching = Matching.of(document, said, people, progress.of(Progress.Step.PEOPLE));
+            progress.at(Progress.Step.CHECK, 0, 1);
+            Plan plan = Plan.of(document, matching.known(), circles.current(pass));
+            return new Prepared(document, said, matching, plan);
         });
     }
 
     /**
-     * Takes in what a file describes, at once or not at all. Who might be several people must be said.
+     * Takes in what a file describes, at once or not at all, as it comes to by then. Who might be several people must be
+     * said.
      *
      * @param withoutUnknown whether seats of people of whom there is no trace here are left out
      */
+    public Answer takeIn(Visitor visitor, Prepared prepared, boolean withoutUnknown, String why, Progress progress) {
+        boolean administers =
+                gate.structure(visitor).filter(StructurePass::administers).isPresent();
+        Optional<Refusal> asked = nobody(prepared).or(() -> open(prepared.matching(), withoutUnknown));
+        if (administers && asked.isPresent()) return new Answer.Refused(asked.get());
+        Import all = new Import(prepared.document(), prepared.matching().known());
+        return amend(visitor, all, why, progress.of(Progress.Step.WRITE));
+    }
+
+    /** The same, looked at and taken in at one go. */
     public Answer takeIn(
             Visitor visitor,
             Document document,
             Map<String, Optional<UserKey>> said,
             boolean withoutUnknown,
             String why) {
-        Matching matching = Matching.of(document, said, people);
-        Optional<Refusal> nobody = said.values().stream()
+        return prepare(visitor, document, said)
+                .map(prepared -> takeIn(visitor, prepared, withoutUnknown, why, Progress.UNHEARD))
+                .orElseGet(() -> amend(visitor, new Import(document, Map.of()), why)); // says who could
+    }
+
+    private Optional<Refusal> nobody(Prepared prepared) {
+        return prepared.said().values().stream()
                 .flatMap(Optional::stream)
                 .filter(key -> people.find(key).isEmpty())
                 .findFirst()
                 .map(key -> Refusal.of(Refusal.Reason.NO_SUCH_PERSON).about("people"));
-        long open = matching.open().values().stream()
+    }
+
+    private static Optional<Refusal> open(Matching matching, boolean withoutUnknown) {
+        int open = (int) matching.open().values().stream()
                 .filter(candidates -> candidates.size() > 1 || !withoutUnknown)
                 .count();
-        Optional<Refusal> asked =
-                open == 0 ? nobody : nobody.or(() -> Optional.of(Refusal.count(Refusal.Reason.WHO_IS_IT, (int) open)));
-        boolean administers =
-                gate.structure(visitor).filter(StructurePass::administers).isPresent();
-        if (administers && asked.isPresent()) return new Answer.Refused(asked.get());
-        return amend(visitor, new Import(document, matching.known()), why);
+        return open == 0 ? Optional.empty() : Optional.of(Refusal.count(Refusal.Reason.WHO_IS_IT, open));
     }
 
     private static Structure shown(Structure structure, Set<NodeId> hidden) {

@@ -30,6 +30,13 @@ public interface Circles {
     /**
      * Puts the structure through an amendment and keeps what comes of it, as one step: nobody else changes it meanwhile, on
      * any node of the cluster. An edit of nothing is no change.
+     *
+     * @param written hears how many facts are written; they count only once all are
      */
-    Answer amend(StructureDoor door, Wish wish, Function<Structure, Outcome> amendment);
+    Answer amend(StructureDoor door, Wish wish, Function<Structure, Outcome> amendment, Progress.Counted written);
+
+    /** The same where nobody wants to hear how far it is. */
+    default Answer amend(StructureDoor door, Wish wish, Function<Structure, Outcome> amendment) {
+        return amend(door, wish, amendment, Progress.Counted.UNHEARD);
+    }
 }

@@ -24,10 +24,13 @@ public record Matching(
         Map<String, UserKey> known, Set<String> leftOut, Map<Document.Somebody, List<People.Person>> open) {
 
     /** @param said whom the administrator says, by id in the file: a person, or nobody to leave them out */
-    public static Matching of(Document document, Map<String, Optional<UserKey>> said, People people) {
+    public static Matching of(
+            Document document, Map<String, Optional<UserKey>> said, People people, Progress.Counted looked) {
         Map<String, UserKey> known = new HashMap<>();
         Map<Document.Somebody, List<People.Person>> open = new TreeMap<>(Comparator.comparing(Document.Somebody::id));
+        int done = 0;
         for (Document.Somebody one : document.people().values()) {
+            looked.at(done++, document.people().size());
             Optional<UserKey> chosen = said.getOrDefault(one.id(), Optional.empty());
             if (chosen.isPresent()) known.put(one.id(), chosen.get());
             if (said.containsKey(one.id())) continue;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,8 @@ public record Plan(Map<Fact.Kind, Counts> counts, List<Fault> faults, int untouc
         private final Structure before;
         private final List<Fact> begun = new ArrayList<>();
         private final List<Fact> ended = new ArrayList<>();
-        private final Map<Fact, Integer> lines = new HashMap<>();
+        /** By the very fact: to compare them whole would cost more than all the rest. */
+        private final Map<Fact, Integer> lines = new IdentityHashMap<>();
         private final List<Fault> faults = new ArrayList<>();
         private int seatsLeftOut;
 

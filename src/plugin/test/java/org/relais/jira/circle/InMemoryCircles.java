@@ -54,7 +54,8 @@ public final class InMemoryCircles implements Circles {
     }
 
     @Override
-    public synchronized Answer amend(StructureDoor door, Wish wish, Function<Structure, Outcome> amendment) {
+    public synchronized Answer amend(
+            StructureDoor door, Wish wish, Function<Structure, Outcome> amendment, Progress.Counted written) {
         Structure before = current(door);
         Outcome outcome = amendment.apply(before);
         if (outcome instanceof Outcome.No no) return no.answer();
@@ -71,6 +72,7 @@ public final class InMemoryCircles implements Circles {
                 edit.begun().stream().map(fact -> new Versioned(fact, revision)).toList();
         Structure after = before.after(revision, edit.ended(), begun);
         structures.add(after);
+        written.at(begun.size(), begun.size());
         return new Answer.Changed(after, edit);
     }
 }

@@ -36,11 +36,13 @@ import org.relais.jira.circle.NodeId;
 import org.relais.jira.circle.PartId;
 import org.relais.jira.circle.People;
 import org.relais.jira.circle.Place;
+import org.relais.jira.circle.Progress;
 import org.relais.jira.circle.ReopenNode;
 import org.relais.jira.circle.Scope;
 import org.relais.jira.circle.Texts;
 import org.relais.jira.circle.View;
 import org.relais.jira.circle.admin.CircleView.PlainChoice;
+import org.relais.jira.circle.json.CsvFile;
 import org.relais.jira.circle.json.JsonFile;
 import org.relais.jira.circle.json.Malformed;
 import org.relais.jira.circle.json.PlaceNames;
@@ -305,7 +307,7 @@ public class RelaisCircles extends JiraWebActionSupport {
         return read(document -> {
             CircleService.Prepared prepared =
                     circles.prepare(visitor.visitor(), document, who()).orElseThrow();
-            return circles.takeIn(visitor.visitor(), document, who(), true, form().text("why"))
+            return circles.takeIn(visitor.visitor(), prepared, true, form().text("why"), Progress.UNHEARD)
                     .fold(
                             changed -> getRedirect(PAGE),
                             refusal -> {
@@ -323,7 +325,9 @@ public class RelaisCircles extends JiraWebActionSupport {
         String text = form().text("file");
         file = FileView.of(text);
         try {
-            return go.apply(new JsonFile(places).read(text.getBytes(StandardCharsets.UTF_8)));
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            boolean table = CsvFile.begins(text);
+            return go.apply(table ? new CsvFile(places).read(bytes) : new JsonFile(places).read(bytes));
         } catch (Malformed wrong) {
             String sentence = sentences().placed(wrong.why());
             return refused(

@@ -54,6 +54,12 @@ public final class CsvFile {
         this.json = new JsonFile(names);
     }
 
+    /** Whether a text begins as such a table does, so that nobody need say which of the two files it is. */
+    public static boolean begins(String text) {
+        String first = COLUMNS.get(0);
+        return text.matches("(?s)\\s*\"?" + first + "\"?[,;].*");
+    }
+
     // --- writing
 
     public byte[] write(Structure structure, People people) {

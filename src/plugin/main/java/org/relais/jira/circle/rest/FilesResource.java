@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -24,6 +25,7 @@ import org.relais.jira.circle.CircleService;
 import org.relais.jira.circle.Document;
 import org.relais.jira.circle.People;
 import org.relais.jira.circle.Plan;
+import org.relais.jira.circle.Progress;
 import org.relais.jira.circle.View;
 import org.relais.jira.circle.json.CsvFile;
 import org.relais.jira.circle.json.JsonFile;
@@ -41,9 +43,12 @@ public class FilesResource {
     private final CurrentVisitor visitor;
     private final People people;
     private final Requests requests;
+    private final HowFar howFar;
 
     @Inject
-    public FilesResource(CircleService circles, CurrentVisitor visitor, People people, Requests requests) {
+    public FilesResource(
+            CircleService circles, CurrentVisitor visitor, People people, Requests requests, HowFar howFar) {
+        this.howFar = howFar;
         this.circles = circles;
         this.visitor = visitor;
         this.people = people;
@@ -75,7 +80,8 @@ public class FilesResource {
      * often as needed: who somebody of the file is, by their id there and their username here, or nobody: {@code p1:}.
      * {@code unknown=leave-out}: seats of people who are not known here are left out. 200 with counts, people and faults;
      * 400 with line and reason where it is no such file, or where something in it is wrong; 409 where people must be said;
-     * 413 over 20 MB.
+     * 413 over 20 MB. {@code ticket}: a word of the caller's, under which {@code circles/file/progress} says meanwhile how
+     * far it is.
      */
     @POST
     @Consumes({MediaType.APPLICATION_JSON, "text/csv"})
@@ -85,6 +91,7 @@ public class FilesResource {
             @QueryParam("unknown") String unknown,
             @QueryParam("person") List<String> said,
             @QueryParam("why") String why,
+            @QueryParam("ticket") String ticket,
             InputStream body)
             throws IOException {
         boolean administers = circles.open(visitor.visitor())
@@ -96,6 +103,23 @@ public class FilesResource {
             return Problem.of(413, "too-large", visitor.words().getText("relais.refusal.too-large", JsonFile.LIMIT))
                     .response();
         }
+        Progress progress = howFar.under(visitor.visitor(), ticket);
+        try {
+            return takeIn(type, dryRun, "leave-out".equals(unknown), who(said), why == null ? "" : why, bytes, progress);
+        } finally {
+            howFar.forget(visitor.visitor(), ticket);
+        }
+    }
+
+    private Response takeIn(
+            String type,
+            boolean dryRun,
+            boolean withoutUnknown,
+            Map<String, Optional<UserKey>> who,
+            String why,
+            byte[] bytes,
+            Progress progress) {
+        progress.at(Progress.Step.READ, 0, 1);
         Document document;
         try {
             boolean table = type != null && type.startsWith("text/csv");
@@ -103,9 +127,8 @@ public class FilesResource {
         } catch (Malformed wrong) {
             return faulty(wrong);
         }
-        Map<String, Optional<UserKey>> who = who(said);
         CircleService.Prepared prepared =
-                circles.prepare(visitor.visitor(), document, who).orElseThrow();
+                circles.prepare(visitor.visitor(), document, who, progress).orElseThrow();
         if (dryRun) return Requests.ok(told(prepared));
         if (!prepared.plan().faults().isEmpty()) {
             return Response.status(400)
@@ -113,13 +136,30 @@ public class FilesResource {
                     .type(MediaType.APPLICATION_JSON_TYPE)
                     .build();
         }
-        return circles.takeIn(visitor.visitor(), document, who, "leave-out".equals(unknown), why == null ? "" : why)
+        return circles.takeIn(visitor.visitor(), prepared, withoutUnknown, why, progress)
                 .fold(
                         changed -> Requests.ok(
                                 told(prepared).put("revision", changed.now().revision())),
                         requests::refused,
                         stale -> requests.absent(),
                         requests::absent);
+    }
+
+    /** 200 with the step that the import under this ticket of one's own is at, how much of it is done and of what; 404 without. */
+    @GET
+    @Path("progress/{ticket}")
+    public Response progress(@PathParam("ticket") String ticket) {
+        return howFar.of(visitor.visitor(), ticket)
+                .map(now -> Requests.ok(Told.object()
+                        .put("step", now.step().word())
+                        .put("done", now.done())
+                        .put("of", now.of())
+                        .put(
+                                "message",
+                                visitor.words()
+                                        .getText(
+                                                "circle.progress." + now.step().word(), "" + now.done(), "" + now.of()))))
+                .orElseGet(requests::absent);
     }
 
     private Response faulty(Malformed wrong) {

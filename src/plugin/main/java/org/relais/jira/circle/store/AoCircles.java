@@ -27,6 +27,7 @@ import org.relais.jira.circle.Edit;
 import org.relais.jira.circle.Fact;
 import org.relais.jira.circle.NodeId;
 import org.relais.jira.circle.Outcome;
+import org.relais.jira.circle.Progress;
 import org.relais.jira.circle.Structure;
 import org.relais.jira.circle.Versioned;
 
@@ -176,31 +177,33 @@ public final class AoCircles implements Circles {
     // --- changing
 
     @Override
-    public Answer amend(StructureDoor door, Wish wish, Function<Structure, Outcome> amendment) {
+    public Answer amend(
+            StructureDoor door, Wish wish, Function<Structure, Outcome> amendment, Progress.Counted written) {
         return exclusive.holding(() -> {
             try {
-                return once(door, wish, amendment);
+                return once(door, wish, amendment, written);
             } catch (RuntimeException beaten) { // only here, around the outermost transaction
-                return once(door, wish, amendment); // reads what the other node did; a real fault is thrown again
+                return once(door, wish, amendment, written); // reads what the other did; a real fault is thrown again
             }
         });
     }
 
-    private Answer once(StructureDoor door, Wish wish, Function<Structure, Outcome> amendment) {
+    private Answer once(
+            StructureDoor door, Wish wish, Function<Structure, Outcome> amendment, Progress.Counted written) {
         return ao.executeInTransaction(() -> {
             Structure before = current(door);
             Outcome outcome = amendment.apply(before);
             if (outcome instanceof Outcome.No no) return no.answer();
             Edit edit = ((Edit) outcome).on(before);
             if (edit.isEmpty()) return new Answer.Changed(before, edit);
-            return new Answer.Changed(write(before, wish, edit), edit);
+            return new Answer.Changed(write(before, wish, edit, written), edit);
         });
     }
 
-    private Structure write(Structure before, Wish wish, Edit edit) {
+    private Structure write(Structure before, Wish wish, Edit edit, Progress.Counted written) {
         long revision = before.revision() + 1;
         long notBefore = last(Query.select()).map(ChangeRow::getMadeAt).orElse(0L);
-        ao.create(
+        ChangeRow change = ao.create(
                 ChangeRow.class,
                 new DBParam("REVISION", revision),
                 new DBParam("MADE_AT", Math.max(clock.millis(), notBefore)),
@@ -209,17 +212,7 @@ public final class AoCircles implements Circles {
                 new DBParam("NODE_ID", wish.about().map(NodeId::value).orElse(null)),
                 new DBParam("WHY", wish.why().orElse(null)));
         end(replacedOrEnded(before, edit), revision);
-        for (Fact fact : edit.begun()) {
-            ao.create(
-                    FactRow.class,
-                    new DBParam("KIND", fact.kind().word()),
-                    new DBParam("FACT_KEY", fact.key()),
-                    new DBParam("NODE_ID", fact.node().value()),
-                    new DBParam("PERSON", fact.person().map(UserKey::value).orElse(null)),
-                    new DBParam("FROM_REVISION", revision),
-                    new DBParam("TO_REVISION", FactRow.OPEN),
-                    new DBParam("BODY", bodies.write(fact)));
-        }
+        new FactBatch(change.getEntityManager(), bodies, revision).insert(edit.begun(), written);
         List<Versioned> begun =
                 edit.begun().stream().map(fact -> new Versioned(fact, revision)).toList();
         return before.after(revision, edit.ended(), begun);

@@ -1,17 +1,25 @@
 package org.relais.jira.circle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.relais.host.db.Database;
+import org.relais.jira.access.UserKey;
 import org.relais.jira.circle.Answer;
 import org.relais.jira.circle.Circles;
+import org.relais.jira.circle.Clause;
 import org.relais.jira.circle.Edit;
 import org.relais.jira.circle.Fact;
+import org.relais.jira.circle.NodeId;
+import org.relais.jira.circle.PartId;
+import org.relais.jira.circle.Seat;
 import org.relais.jira.circle.Structure;
+import org.relais.jira.circle.Texts;
 
 /** The same on a database, which two nodes share. */
 abstract class StoredCirclesContract extends CirclesContract {
@@ -57,6 +65,45 @@ abstract class StoredCirclesContract extends CirclesContract {
         Structure now = OneNode.on(database, clock).current(PASS);
         assertThat(now.revision()).isEqualTo(now.size());
         assertThat(new HashSet<>(one.current(PASS).facts())).isEqualTo(new HashSet<>(now.facts()));
+    }
+
+    /** An import of 1,000 roles: what is asked of the database does not grow with each of them. */
+    @Test
+    void a_thousand_roles_with_their_parts_are_written_with_few_statements_and_told_as_they_go() {
+        begin(circles, node("root", null));
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            NodeId id = new NodeId("n" + i);
+            facts.add(node(id.value(), "root"));
+            facts.add(Clause.of(new PartId("c" + i), id, Clause.Type.POLICY, Texts.of("asks"), 0));
+            facts.add(Seat.of(new PartId("s" + i), id, new UserKey("p" + i % 9), Seat.Capacity.MEMBER));
+        }
+        List<Integer> told = new ArrayList<>();
+        database.statements().start();
+        Answer answer = circles.amend(
+                PASS, wish("imported", "root"), before -> new Edit(facts, List.of()), (done, of) -> {
+                    assertThat(of).isEqualTo(3_000);
+                    told.add(done);
+                });
+        assertThat(answer).isInstanceOf(Answer.Changed.class);
+        assertThat(database.statements().total()).isLessThanOrEqualTo(12);
+        assertThat(told).containsExactly(500, 1_000, 1_500, 2_000, 2_500, 3_000);
+        Structure fresh = OneNode.on(database, clock).current(PASS);
+        assertThat(new HashSet<>(fresh.facts())).isEqualTo(new HashSet<>(circles.current(PASS).facts()));
+        assertThat(fresh.seatsOf(new UserKey("p1"))).hasSize(112 - 1);
+    }
+
+    @Test
+    void a_batch_that_breaks_half_way_leaves_nothing_behind() {
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) facts.add(node("n" + i, null));
+        assertThatThrownBy(() -> circles.amend(
+                        PASS, wish("imported", "n0"), before -> new Edit(facts, List.of()), (done, of) -> {
+                            if (done == of) throw new IllegalStateException("broken");
+                        }))
+                .hasMessage("broken");
+        assertThat(OneNode.on(database, clock).current(PASS).size()).isZero();
+        assertThat(circles.current(PASS).size()).isZero();
     }
 
     /** Whoever is beaten twice gives up, and has then changed nothing. */
