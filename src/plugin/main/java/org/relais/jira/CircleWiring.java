@@ -10,6 +10,7 @@ import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.relais.jira.access.Gate;
@@ -17,6 +18,9 @@ import org.relais.jira.circle.CircleService;
 import org.relais.jira.circle.Circles;
 import org.relais.jira.circle.NodeUse;
 import org.relais.jira.circle.People;
+import org.relais.jira.circle.Reminding;
+import org.relais.jira.circle.SeatOffered;
+import org.relais.jira.circle.TermEnds;
 import org.relais.jira.circle.jira.JiraPeople;
 import org.relais.jira.circle.jira.JiraPlaces;
 import org.relais.jira.circle.jira.StructureCheck;
@@ -26,6 +30,9 @@ import org.relais.jira.circle.rest.Requests;
 import org.relais.jira.circle.store.AoCircles;
 import org.relais.jira.circle.store.Exclusive;
 import org.relais.jira.home.Check;
+import org.relais.jira.jira.Jobs;
+import org.relais.jira.notice.NoticeService;
+import org.relais.jira.notice.ThingKind;
 import org.relais.jira.jira.CurrentVisitor;
 import org.relais.jira.jira.StructureLock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -71,6 +78,21 @@ class CircleWiring {
     @Bean
     Requests circleRequests(CircleService circles, CurrentVisitor visitor, PlaceNames names) {
         return new Requests(circles, visitor, names);
+    }
+
+    @Bean
+    ThingKind termEnds(CircleService circles) {
+        return new TermEnds(circles);
+    }
+
+    @Bean
+    ThingKind seatOffered(CircleService circles) {
+        return new SeatOffered(circles);
+    }
+
+    @Bean
+    Jobs.Job circleNotices(Gate gate, CircleService circles, NoticeService notices) {
+        return new Jobs.Job(Reminding.JOB, Duration.ofMinutes(5), new Reminding(gate, circles, notices)::work);
     }
 
     @Bean

@@ -36,6 +36,7 @@ import org.relais.jira.jira.Jobs;
 import org.relais.jira.notice.NoticeKind;
 import org.relais.jira.notice.NoticeService;
 import org.relais.jira.notice.OwnHours;
+import org.relais.jira.notice.ThingKind;
 import org.relais.jira.notice.mail.JiraLetters;
 import org.relais.jira.notice.store.AoNotices;
 import org.relais.jira.notice.store.AoWishes;
@@ -151,6 +152,7 @@ public class Wiring {
             ApplicationProperties jira,
             OwnHours hours,
             List<NoticeKind> kinds,
+            List<ThingKind> thingKinds,
             Clock clock) {
         return new NoticeService(
                 gate,
@@ -159,6 +161,7 @@ public class Wiring {
                 new JiraLetters(people, zones, languages, jira),
                 hours,
                 kinds,
+                thingKinds,
                 clock);
     }
 

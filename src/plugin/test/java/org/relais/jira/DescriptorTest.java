@@ -55,6 +55,8 @@ class DescriptorTest {
             "circle.fallback.",
             "circle.kind.",
             "circle.page.fact.",
+            "circle.notice.",
+            "circle.progress.",
             "circle.page.said.",
             "circle.page.tab.",
             "relais.refusal.",

@@ -34,6 +34,11 @@ public final class Seating {
         return day;
     }
 
+    /** Whether somebody may still log in. */
+    boolean active(UserKey person) {
+        return active.test(person);
+    }
+
     /** Everybody who sits there as whatever; nobody sits in what is closed. */
     public List<Seat> sitting(NodeId node) {
         if (structure.node(node).filter(one -> !one.closed()).isEmpty()) return List.of();

@@ -2,8 +2,10 @@ package org.relais.jira.circle;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -40,11 +42,13 @@ public final class Terms {
     }
 
     private static Optional<Ending> ending(Seat seat, LocalDate last, LocalDate today) {
+        return mark(last, today).map(mark -> new Ending(seat, last, mark));
+    }
+
+    /** The latest mark before its last day that a term has passed; the last one also once it is over. */
+    static Optional<Integer> mark(LocalDate last, LocalDate today) {
         long left = ChronoUnit.DAYS.between(today, last);
-        return IntStream.of(TOLD)
-                .filter(mark -> left <= mark)
-                .mapToObj(mark -> new Ending(seat, last, mark))
-                .findFirst();
+        return IntStream.of(TOLD).filter(mark -> left <= mark).boxed().findFirst();
     }
 
     /** Every seat whose term is over and that nobody ended, in open nodes. */
@@ -61,9 +65,26 @@ public final class Terms {
                 .toList();
     }
 
-    /** Whom the end of a term concerns: who sits there, and the leads of the circle around it, or else its members. */
+    /** Every seat that is offered to somebody active in an open node, with the change that offered it so. */
+    static Map<Seat, Long> offered(Seating seating) {
+        Map<Seat, Long> offered = new LinkedHashMap<>();
+        seating.structure()
+                .all(Seat.class)
+                .filter(seat -> SeatOffered.offered(seat, seating) && seating.active(seat.holder()))
+                .filter(seat -> seating.structure()
+                        .node(seat.node())
+                        .filter(node -> !node.closed())
+                        .isPresent())
+                .forEach(seat -> seating.structure()
+                        .fact(Fact.Kind.SEAT, seat.key())
+                        .ifPresent(found -> offered.put(seat, found.since())));
+        return offered;
+    }
+
+    /** Whom the end of a term concerns: who sits there, who else holds it, and the circle's leads, or else its members. */
     public static Set<UserKey> concerned(Seating seating, Seat seat) {
         Set<UserKey> concerned = new LinkedHashSet<>(Set.of(seat.holder()));
+        seating.holders(seat.node()).forEach(other -> concerned.add(other.holder()));
         NodeId circle =
                 seating.structure().node(seat.node()).flatMap(Node::parent).orElse(seat.node());
         List<Seat> leads = seating.leads(circle);

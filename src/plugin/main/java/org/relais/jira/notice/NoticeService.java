@@ -5,15 +5,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.relais.jira.access.Gate;
 import org.relais.jira.access.IssueId;
-import org.relais.jira.access.IssueRef;
 import org.relais.jira.access.UserKey;
 import org.relais.jira.access.Visitor;
 
@@ -33,6 +35,7 @@ public final class NoticeService {
     private final Letters letters;
     private final OwnHours hours;
     private final Map<String, NoticeKind> kinds;
+    private final Map<String, ThingKind> thingKinds;
     private final Clock clock;
 
     public NoticeService(
@@ -42,6 +45,7 @@ public final class NoticeService {
             Letters letters,
             OwnHours hours,
             List<NoticeKind> kinds,
+            List<ThingKind> thingKinds,
             Clock clock) {
         this.gate = gate;
         this.notices = notices;
@@ -49,11 +53,12 @@ public final class NoticeService {
         this.letters = letters;
         this.hours = hours;
         this.kinds = kinds.stream().collect(Collectors.toMap(NoticeKind::word, Function.identity()));
+        this.thingKinds = thingKinds.stream().collect(Collectors.toMap(ThingKind::word, Function.identity()));
         this.clock = clock;
     }
 
-    /** A notice about an issue that its person may see, just now. */
-    public record Shown(Notice notice, IssueRef issue) {}
+    /** A notice about what its person may see, and what it says just now. */
+    public record Shown(Notice notice, Told told) {}
 
     /** What waits for somebody, and when they want mail. The next page begins before {@code next}; none ends the list. */
     public record Mine(List<Shown> waiting, Optional<Long> next, Wish wish) {}
@@ -64,7 +69,23 @@ public final class NoticeService {
      * @return whether this call decided it
      */
     public boolean tell(String moment, UserKey person, String kind, IssueId issue, boolean mail) {
-        return notices.decide(moment, person, kind, issue, mail);
+        return notices.decide(moment, person, kind, new Subject.OfIssue(issue), mail);
+    }
+
+    /**
+     * Something to tell somebody, once for this moment.
+     *
+     * @param kind the word of a {@link ThingKind}, to which the thing means something
+     */
+    public record Telling(String moment, UserKey person, String kind, String thing) {}
+
+    /** Tells people of things that are no issues; what they were told already is looked up for all at once. */
+    public void tell(Collection<Telling> some) {
+        Set<String> known = notices.decided(some.stream().map(Telling::moment).toList());
+        some.stream().filter(one -> !known.contains(one.moment())).forEach(one -> {
+            boolean unused = notices.decide( // false: another node was quicker
+                    one.moment(), one.person(), one.kind(), new Subject.OfThing(one.thing()), true);
+        });
     }
 
     /** What waits for the visitor, older than this id; nothing for whoever is not logged in. */
@@ -124,19 +145,46 @@ public final class NoticeService {
         if (!ready.isEmpty()) notices.mailed(ready);
     }
 
-    /** An issue that the person may not see any more is left out, and so is what waits no longer. */
+    /** What the person may not see any more is left out, and so is what waits no longer. */
     private List<Shown> shown(List<Notice> some) {
+        Map<Notice, Told> things = things(some);
         return some.stream()
-                .flatMap(notice -> gate
-                        .open(
-                                Visitor.of(notice.person()),
-                                Long.toString(notice.issue().value()))
-                        .filter(pass -> {
-                            NoticeKind kind = kinds.get(notice.kind());
-                            return kind != null && kind.waits(pass);
-                        })
-                        .map(pass -> new Shown(notice, pass.ref()))
-                        .stream())
+                .flatMap(notice -> notice.about() instanceof Subject.OfIssue about
+                        ? told(notice, about).stream()
+                        : Optional.ofNullable(things.get(notice))
+                                .map(told -> new Shown(notice, told))
+                                .stream())
                 .toList();
+    }
+
+    private Optional<Shown> told(Notice notice, Subject.OfIssue about) {
+        return gate.open(
+                        Visitor.of(notice.person()), Long.toString(about.issue().value()))
+                .filter(pass -> {
+                    NoticeKind kind = kinds.get(notice.kind());
+                    return kind != null && kind.waits(pass);
+                })
+                .map(pass -> new Shown(notice, Told.of(notice.kind(), pass.ref())));
+    }
+
+    /** Each kind is asked once for a person, of all its things. */
+    private Map<Notice, Told> things(List<Notice> some) {
+        record Asked(UserKey person, String kind) {}
+        Map<Asked, List<Notice>> asked = some.stream()
+                .filter(notice -> notice.about() instanceof Subject.OfThing && thingKinds.containsKey(notice.kind()))
+                .collect(Collectors.groupingBy(notice -> new Asked(notice.person(), notice.kind())));
+        Map<Notice, Told> told = new HashMap<>();
+        asked.forEach((one, theirs) -> gate.self(Visitor.of(one.person())).ifPresent(pass -> {
+            Map<String, Told> found = thingKinds
+                    .get(one.kind())
+                    .told(pass, theirs.stream().map(NoticeService::thing).toList());
+            theirs.forEach(notice -> Optional.ofNullable(found.get(thing(notice)))
+                    .ifPresent(said -> told.put(notice, said)));
+        }));
+        return told;
+    }
+
+    private static String thing(Notice notice) {
+        return ((Subject.OfThing) notice.about()).name();
     }
 }

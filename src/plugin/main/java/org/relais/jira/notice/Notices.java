@@ -3,7 +3,7 @@ package org.relais.jira.notice;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.relais.jira.access.IssueId;
+import java.util.Set;
 import org.relais.jira.access.SelfPass;
 import org.relais.jira.access.UserKey;
 
@@ -17,7 +17,10 @@ public interface Notices {
      * @param mail whether a mail may go out as well
      * @return whether this call decided it
      */
-    boolean decide(String moment, UserKey person, String kind, IssueId issue, boolean mail);
+    boolean decide(String moment, UserKey person, String kind, Subject about, boolean mail);
+
+    /** Those of these moments for which there was a notice already. */
+    Set<String> decided(Collection<String> moments);
 
     /** What waits for a person, the newest first: at most so many of those older than this id. */
     List<Notice> waiting(SelfPass pass, long before, int most);

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.relais.jira.access.IssueId;
 import org.relais.jira.access.SelfPass;
 import org.relais.jira.access.UserKey;
 
@@ -27,12 +26,19 @@ public final class InMemoryNotices implements Notices {
     }
 
     @Override
-    public boolean decide(String moment, UserKey person, String kind, IssueId issue, boolean mail) {
+    public boolean decide(String moment, UserKey person, String kind, Subject about, boolean mail) {
         if (!moments.add(moment)) return false;
-        Notice notice = new Notice(all.size() + 1L, person, kind, issue, Instant.ofEpochMilli(clock.millis()));
+        Notice notice = new Notice(all.size() + 1L, person, kind, about, Instant.ofEpochMilli(clock.millis()));
         all.add(notice);
         if (mail) mailFrom.put(notice.id(), notice.made());
         return true;
+    }
+
+    @Override
+    public Set<String> decided(Collection<String> some) {
+        Set<String> known = new HashSet<>(some);
+        known.retainAll(moments);
+        return known;
     }
 
     @Override

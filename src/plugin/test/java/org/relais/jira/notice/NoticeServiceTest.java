@@ -8,12 +8,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.relais.jira.access.FakePermissions;
 import org.relais.jira.access.Gate;
@@ -76,7 +79,7 @@ class NoticeServiceTest {
         @Override
         public void post(UserKey person, List<NoticeService.Shown> notices) {
             mails.add(person.value()
-                    + notices.stream().map(shown -> shown.issue().key()).toList());
+                    + notices.stream().map(shown -> name(shown)).toList());
         }
     };
     /** Everybody works from Monday to Friday, from 08:00 to 18:00 in UTC. */
@@ -107,8 +110,32 @@ class NoticeServiceTest {
             return !settledElsewhere.contains(pass.issue());
         }
     };
+    /** Things that only some may see. */
+    private final Set<String> hidden = new HashSet<>();
+    private int asked;
+
+    private final ThingKind thingKind = new ThingKind() {
+        @Override
+        public String word() {
+            return "thing";
+        }
+
+        @Override
+        public Map<String, Told> told(SelfPass pass, Collection<String> things) {
+            asked++;
+            return things.stream()
+                    .filter(thing -> !hidden.contains(thing))
+                    .collect(Collectors.toMap(
+                            thing -> thing, thing -> new Told("/" + thing, "said", language -> List.of(thing))));
+        }
+    };
+
+    private static String name(NoticeService.Shown shown) {
+        return shown.told().words().apply(Locale.ENGLISH).get(0);
+    }
+
     private final NoticeService notices = new NoticeService(
-            new Gate(permissions), new InMemoryNotices(clock), wishes, letters, person -> theirs, List.of(kind), clock);
+            new Gate(permissions), new InMemoryNotices(clock), wishes, letters, person -> theirs, List.of(kind), List.of(thingKind), clock);
 
     private void tell(String moment, UserKey person, IssueId issue) {
         assertThat(notices.tell(moment, person, "asked", issue, true)).isTrue();
@@ -116,7 +143,7 @@ class NoticeServiceTest {
 
     private List<String> mine(Visitor visitor) {
         return notices.mine(visitor, Long.MAX_VALUE).orElseThrow().waiting().stream()
-                .map(shown -> shown.issue().key())
+                .map(shown -> name(shown))
                 .toList();
     }
 
@@ -194,6 +221,31 @@ class NoticeServiceTest {
         assertThat(mails).as("taken from the list before a mail went out").isEmpty();
         assertThat(notices.settle(Visitor.ANONYMOUS, 1)).isFalse();
         assertThat(notices.mine(Visitor.ANONYMOUS, 9)).isEmpty();
+    }
+
+    @Test
+    void what_is_about_no_issue_is_told_once_and_its_kind_is_asked_once_for_all() {
+        List<NoticeService.Telling> some = List.of(
+                new NoticeService.Telling("t1", ANA, "thing", "well"),
+                new NoticeService.Telling("t2", ANA, "thing", "pump"));
+        notices.tell(some);
+        tell("m1", ANA, ONE);
+        notices.tell(some);
+        assertThat(mine(ANAS_VISIT)).containsExactly("X-1", "pump", "well");
+        assertThat(asked).isEqualTo(1);
+        notices.mail();
+        assertThat(mails).containsExactly("ana[well, pump, X-1]");
+    }
+
+    @Test
+    void a_thing_that_one_may_not_see_or_whose_kind_is_gone_is_in_no_mail_and_no_list() {
+        hidden.add("well");
+        notices.tell(List.of(
+                new NoticeService.Telling("t1", ANA, "thing", "well"),
+                new NoticeService.Telling("t2", ANA, "gone", "pump")));
+        notices.mail();
+        assertThat(mails).isEmpty();
+        assertThat(mine(ANAS_VISIT)).isEmpty();
     }
 
     @Test

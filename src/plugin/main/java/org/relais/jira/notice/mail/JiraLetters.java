@@ -73,8 +73,7 @@ public final class JiraLetters implements Letters {
             body.append(line(sentence(shown, words)))
                     .append('\n')
                     .append(base())
-                    .append("/browse/")
-                    .append(shown.issue().key())
+                    .append(shown.told().address())
                     .append("\n\n");
         }
         return body.append(words.getText("notice.mail.why"))
@@ -87,9 +86,7 @@ public final class JiraLetters implements Letters {
 
     private static String sentence(NoticeService.Shown shown, I18nHelper words) {
         return words.getText(
-                "notice.kind." + shown.notice().kind(),
-                shown.issue().key(),
-                shown.issue().summary());
+                shown.told().sentence(), shown.told().words().apply(words.getLocale()).toArray());
     }
 
     private String base() {

@@ -132,14 +132,15 @@ public class RelaisMine extends JiraWebActionSupport {
     public List<Line> getWaiting() {
         I18nHelper words = visitor.words();
         return mine.waiting().stream()
-                .map(shown -> new Line(
-                        Long.toString(shown.notice().id()),
-                        shown.issue().key(),
-                        words.getText(
-                                "notice.kind." + shown.notice().kind(),
-                                shown.issue().key(),
-                                shown.issue().summary()),
-                        dates.format(Date.from(shown.notice().made()))))
+                .map(shown -> {
+                    List<String> about = shown.told().words().apply(words.getLocale());
+                    return new Line(
+                            Long.toString(shown.notice().id()),
+                            shown.told().address(),
+                            about.get(0),
+                            words.getText(shown.told().sentence(), about.toArray()),
+                            dates.format(Date.from(shown.notice().made())));
+                })
                 .toList();
     }
 
@@ -197,8 +198,12 @@ public class RelaisMine extends JiraWebActionSupport {
         return typed == null ? mine.wish().to().toString() : typed.to();
     }
 
-    /** One notice. */
-    public record Line(String id, String key, String sentence, String made) {}
+    /**
+     * One notice.
+     *
+     * @param about the name of what it is about
+     */
+    public record Line(String id, String address, String about, String sentence, String made) {}
 
     /** Something that can be chosen. */
     public record Choice(String word, String label, boolean chosen) {}

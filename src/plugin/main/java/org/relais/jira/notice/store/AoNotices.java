@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.relais.jira.access.IssueId;
@@ -13,10 +16,14 @@ import org.relais.jira.access.SelfPass;
 import org.relais.jira.access.UserKey;
 import org.relais.jira.notice.Notice;
 import org.relais.jira.notice.Notices;
+import org.relais.jira.notice.Subject;
 
 /** Rows stay in this package. */
 public final class AoNotices implements Notices {
     private static final long NEVER = Long.MAX_VALUE;
+    private static final long NO_ISSUE = 0;
+    /** Oracle takes 1,000 values in a list. */
+    private static final int AT_ONCE = 500;
 
     private final ActiveObjects ao;
     private final Clock clock;
@@ -27,7 +34,7 @@ public final class AoNotices implements Notices {
     }
 
     @Override
-    public boolean decide(String moment, UserKey person, String kind, IssueId issue, boolean mail) {
+    public boolean decide(String moment, UserKey person, String kind, Subject about, boolean mail) {
         if (decided(moment)) return false;
         try {
             ao.executeInTransaction(() -> ao.create(
@@ -35,7 +42,8 @@ public final class AoNotices implements Notices {
                     new DBParam("MOMENT", moment),
                     new DBParam("PERSON", person.value()),
                     new DBParam("KIND", kind),
-                    new DBParam("ISSUE_ID", issue.value()),
+                    new DBParam("ISSUE_ID", about instanceof Subject.OfIssue one ? one.issue().value() : NO_ISSUE),
+                    new DBParam("THING", about instanceof Subject.OfThing one ? one.name() : null),
                     new DBParam("MADE_AT", clock.millis()),
                     new DBParam("SETTLED", false),
                     new DBParam("MAIL_FROM", mail ? clock.millis() : NEVER)));
@@ -48,6 +56,19 @@ public final class AoNotices implements Notices {
 
     private boolean decided(String moment) {
         return ao.count(NoticeRow.class, Query.select().where("MOMENT = ?", moment)) > 0;
+    }
+
+    @Override
+    public Set<String> decided(Collection<String> moments) {
+        Set<String> known = new HashSet<>();
+        List<String> all = moments.stream().distinct().toList();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<String> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            String places = String.join(", ", Collections.nCopies(some.size(), "?"));
+            Query query = Query.select().where("MOMENT IN (" + places + ")", some.toArray());
+            for (NoticeRow row : ao.find(NoticeRow.class, query)) known.add(row.getMoment());
+        }
+        return known;
     }
 
     @Override
@@ -88,7 +109,9 @@ public final class AoNotices implements Notices {
                         row.getID(),
                         new UserKey(row.getPerson()),
                         row.getKind(),
-                        new IssueId(row.getIssueId()),
+                        row.getThing() == null
+                                ? new Subject.OfIssue(new IssueId(row.getIssueId()))
+                                : new Subject.OfThing(row.getThing()),
                         Instant.ofEpochMilli(row.getMadeAt())))
                 .toList();
     }

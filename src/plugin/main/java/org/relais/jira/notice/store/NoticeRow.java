@@ -22,8 +22,12 @@ public interface NoticeRow extends Entity {
     @NotNull
     String getKind();
 
+    /** Zero where it is about no issue. */
     @NotNull
     Long getIssueId();
+
+    /** What it is about, where that is no issue. */
+    String getThing();
 
     /** Milliseconds since 1970. */
     @NotNull

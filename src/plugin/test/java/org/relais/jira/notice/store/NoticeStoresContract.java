@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relais.jira.access.FakePermissions;
@@ -23,13 +24,14 @@ import org.relais.jira.access.UserKey;
 import org.relais.jira.access.Visitor;
 import org.relais.jira.notice.Notice;
 import org.relais.jira.notice.Notices;
+import org.relais.jira.notice.Subject;
 import org.relais.jira.notice.Wish;
 import org.relais.jira.notice.Wishes;
 
 /** What the stores of notices do, on whatever database they stand. */
 abstract class NoticeStoresContract {
     private static final UserKey ANA = new UserKey("ana");
-    private static final IssueId ISSUE = new IssueId(1);
+    private static final Subject ISSUE = new Subject.OfIssue(new IssueId(1));
     private static final Instant LATER = Instant.now().plusSeconds(3_600);
 
     private Notices notices;
@@ -71,6 +73,26 @@ abstract class NoticeStoresContract {
         assertThat(notices.waiting(self(ANA), Long.MAX_VALUE, 10)).hasSize(2);
         notices.settle(self(ANA), waiting.get(0).id());
         assertThat(notices.waiting(self(ANA), Long.MAX_VALUE, 10)).containsExactly(waiting.get(1));
+    }
+
+    @Test
+    void what_it_is_about_is_read_again_be_it_an_issue_or_something_else() {
+        Subject thing = new Subject.OfThing("seat-1 2027-01-31 30");
+        assertThat(notices.decide("a", ANA, "kind", ISSUE, false)).isTrue();
+        assertThat(notices.decide("b", ANA, "term-ends", thing, true)).isTrue();
+        assertThat(notices.waiting(self(ANA), Long.MAX_VALUE, 10))
+                .extracting(Notice::about)
+                .containsExactly(thing, ISSUE);
+        assertThat(notices.toMail(LATER, 10)).extracting(Notice::about).containsExactly(thing);
+    }
+
+    @Test
+    void moments_that_were_decided_are_known_however_many_are_asked_about() {
+        assertThat(notices.decide("m7", ANA, "kind", ISSUE, false)).isTrue();
+        List<String> many =
+                IntStream.range(0, 1_200).mapToObj(i -> "m" + i).toList();
+        assertThat(notices.decided(many)).containsExactly("m7");
+        assertThat(notices.decided(List.of())).isEmpty();
     }
 
     @Test
