@@ -25,7 +25,9 @@ import org.relais.host.issue.Links;
 import org.relais.host.issue.ProjectWrites;
 import org.relais.host.issue.Watchers;
 import org.relais.host.jira.HostRules;
+import org.relais.host.audit.AuditLog;
 import org.relais.host.people.Accounts;
+import org.relais.host.people.Anonymization;
 import org.relais.host.people.People;
 import org.relais.host.people.Person;
 import org.relais.host.people.Sessions;
@@ -248,7 +250,9 @@ final class Site {
                         catalogue,
                         core.workflows(),
                         new HostRules(database, core.permissions())),
-                new CustomInputs(new FieldMarkup(core.fields(), core.types(), screens))));
+                new CustomInputs(new FieldMarkup(core.fields(), core.types(), screens)),
+                new Anonymization(
+                        database, core.people(), sessions, new AuditLog(database, core.clock()), plugins.anonymizers())));
     }
 
     /** What works behind the pages of the server, to be closed before the database. */

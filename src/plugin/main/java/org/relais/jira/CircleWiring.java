@@ -19,8 +19,11 @@ import org.relais.jira.circle.Circles;
 import org.relais.jira.circle.NodeUse;
 import org.relais.jira.circle.People;
 import org.relais.jira.circle.Reminding;
+import org.relais.jira.circle.RoleVacated;
 import org.relais.jira.circle.SeatOffered;
+import org.relais.jira.circle.SeatsKept;
 import org.relais.jira.circle.TermEnds;
+import org.relais.jira.circle.TextsKept;
 import org.relais.jira.circle.jira.JiraPeople;
 import org.relais.jira.circle.jira.JiraPlaces;
 import org.relais.jira.circle.jira.StructureCheck;
@@ -30,6 +33,7 @@ import org.relais.jira.circle.rest.Requests;
 import org.relais.jira.circle.store.AoCircles;
 import org.relais.jira.circle.store.Exclusive;
 import org.relais.jira.home.Check;
+import org.relais.jira.home.PersonalData;
 import org.relais.jira.jira.Jobs;
 import org.relais.jira.notice.NoticeService;
 import org.relais.jira.notice.ThingKind;
@@ -88,6 +92,21 @@ class CircleWiring {
     @Bean
     ThingKind seatOffered(CircleService circles) {
         return new SeatOffered(circles);
+    }
+
+    @Bean
+    ThingKind roleVacated(CircleService circles) {
+        return new RoleVacated(circles);
+    }
+
+    @Bean
+    PersonalData seatsKept(Circles circles) {
+        return new SeatsKept(circles);
+    }
+
+    @Bean
+    PersonalData circleTextsKept(Circles circles) {
+        return new TextsKept(circles);
     }
 
     @Bean

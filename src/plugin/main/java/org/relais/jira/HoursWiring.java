@@ -8,9 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.relais.jira.access.Gate;
+import org.relais.jira.home.PersonalData;
 import org.relais.jira.home.ProjectOptions;
 import org.relais.jira.hours.CalendarFiles;
+import org.relais.jira.hours.HoursBook;
 import org.relais.jira.hours.HoursService;
+import org.relais.jira.hours.OwnHoursKept;
 import org.relais.jira.hours.PublicCalendars;
 import org.relais.jira.hours.WorkingTime;
 import org.relais.jira.hours.calendar.IcsFiles;
@@ -35,15 +38,25 @@ class HoursWiring {
     }
 
     @Bean
+    HoursBook hoursBook(ActiveObjects ao) {
+        return new AoHoursBook(ao);
+    }
+
+    @Bean
+    PersonalData hoursKept(HoursBook book) {
+        return new OwnHoursKept(book);
+    }
+
+    @Bean
     HoursService hours(
             Gate gate,
-            ActiveObjects ao,
+            HoursBook book,
             PublicCalendars calendars,
             UserManager people,
             TimeZoneManager zones,
             ProjectOptions options,
             Clock clock) {
-        return new HoursService(gate, new AoHoursBook(ao), calendars, new JiraZones(people, zones), options, clock);
+        return new HoursService(gate, book, calendars, new JiraZones(people, zones), options, clock);
     }
 
     /** What notices want to know of hours; neither feature knows the other. */

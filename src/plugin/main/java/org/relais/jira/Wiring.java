@@ -24,6 +24,7 @@ import org.relais.jira.echo.EchoOptions;
 import org.relais.jira.home.Check;
 import org.relais.jira.home.Health;
 import org.relais.jira.home.Option;
+import org.relais.jira.home.PersonalData;
 import org.relais.jira.home.ProjectHome;
 import org.relais.jira.home.ProjectOptions;
 import org.relais.jira.home.rest.Bundle;
@@ -35,8 +36,11 @@ import org.relais.jira.jira.JiraPermissions;
 import org.relais.jira.jira.Jobs;
 import org.relais.jira.notice.NoticeKind;
 import org.relais.jira.notice.NoticeService;
+import org.relais.jira.notice.Notices;
+import org.relais.jira.notice.NoticesKept;
 import org.relais.jira.notice.OwnHours;
 import org.relais.jira.notice.ThingKind;
+import org.relais.jira.notice.Wishes;
 import org.relais.jira.notice.mail.JiraLetters;
 import org.relais.jira.notice.store.AoNotices;
 import org.relais.jira.notice.store.AoWishes;
@@ -143,9 +147,25 @@ public class Wiring {
     }
 
     @Bean
+    Notices noticeStore(ActiveObjects ao, Clock clock) {
+        return new AoNotices(ao, clock);
+    }
+
+    @Bean
+    Wishes wishes(ActiveObjects ao) {
+        return new AoWishes(ao);
+    }
+
+    @Bean
+    PersonalData noticesKept(Notices notices, Wishes wishes) {
+        return new NoticesKept(notices, wishes);
+    }
+
+    @Bean
     NoticeService notices(
             Gate gate,
-            ActiveObjects ao,
+            Notices notices,
+            Wishes wishes,
             UserManager people,
             TimeZoneManager zones,
             I18nHelper.BeanFactory languages,
@@ -156,8 +176,8 @@ public class Wiring {
             Clock clock) {
         return new NoticeService(
                 gate,
-                new AoNotices(ao, clock),
-                new AoWishes(ao),
+                notices,
+                wishes,
                 new JiraLetters(people, zones, languages, jira),
                 hours,
                 kinds,

@@ -55,7 +55,9 @@ class DescriptorTest {
             "circle.fallback.",
             "circle.kind.",
             "circle.page.fact.",
+            "circle.edit.link.",
             "circle.notice.",
+            "home.person.",
             "circle.progress.",
             "circle.page.said.",
             "circle.page.tab.",
@@ -107,6 +109,8 @@ class DescriptorTest {
             "web-resource",
             "web-item",
             "webwork1",
+            "user-anonymization-handler",
+            "user-key-change-handler",
             "velocity-allowlist");
 
     private final Document descriptor = parse("atlassian-plugin.xml");

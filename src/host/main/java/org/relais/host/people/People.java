@@ -118,6 +118,14 @@ public final class People implements UserManager {
                 .update();
     }
 
+    /** Another username, by which nobody knows them yet. */
+    void rename(Person person, String username) {
+        database.jdbc()
+                .sql("update person set username = ? where user_key = ?")
+                .params(username, person.key())
+                .update();
+    }
+
     public void setPassword(Person person, String password) {
         database.jdbc()
                 .sql("update person set password_hash = ? where user_key = ?")

@@ -15,6 +15,7 @@ import org.relais.host.plugin.dashboard.DashboardItems;
 import org.relais.host.plugin.field.FieldSearchers;
 import org.relais.host.plugin.field.FieldTypes;
 import org.relais.host.plugin.jql.JqlFunctions;
+import org.relais.host.plugin.person.Anonymizers;
 import org.relais.host.plugin.resource.WebResources;
 import org.relais.host.plugin.rest.RestModules;
 import org.relais.host.plugin.routing.Routes;
@@ -39,7 +40,8 @@ record Kinds(
         Routes routes,
         DashboardItems dashboardItems,
         IssueTabs issueTabs,
-        WorkflowModules workflowModules) {
+        WorkflowModules workflowModules,
+        Anonymizers anonymizers) {
 
     static Kinds of(Map<Class<?>, Object> services, Templates templates, I18n i18n) {
         Visitor visitor = visitor(services);
@@ -60,7 +62,8 @@ record Kinds(
                 new Routes(),
                 new DashboardItems(templates, visitor),
                 new IssueTabs(templates, visitor),
-                new WorkflowModules(templates, visitor));
+                new WorkflowModules(templates, visitor),
+                new Anonymizers());
     }
 
     /** These, and those that live elsewhere in the host. */
@@ -78,7 +81,8 @@ record Kinds(
                 routes,
                 dashboardItems,
                 issueTabs,
-                workflowModules));
+                workflowModules,
+                anonymizers));
         all.addAll(more);
         return all;
     }

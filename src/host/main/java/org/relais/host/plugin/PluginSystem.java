@@ -23,6 +23,7 @@ import org.relais.host.plugin.bundle.PluginFault;
 import org.relais.host.plugin.dashboard.DashboardItems;
 import org.relais.host.plugin.field.FieldSearcher;
 import org.relais.host.plugin.field.FieldType;
+import org.relais.host.plugin.person.Anonymizers;
 import org.relais.host.plugin.resource.Resource;
 import org.relais.host.plugin.resource.WebResources;
 import org.relais.host.plugin.rest.RestServlet;
@@ -194,6 +195,10 @@ public final class PluginSystem implements AutoCloseable {
     }
 
     /** The tabs that plugins add to the issue page. */
+    public Anonymizers anonymizers() {
+        return kinds.anonymizers();
+    }
+
     public WorkflowModules workflowModules() {
         return kinds.workflowModules();
     }

@@ -26,6 +26,7 @@ import org.relais.host.rest.issue.ManyIssues;
 import org.relais.host.rest.issue.Settable;
 import org.relais.host.rest.issue.TransitionList;
 import org.relais.host.rest.issue.TransitionWork;
+import org.relais.host.rest.resource.AnonymizationResource;
 import org.relais.host.rest.resource.ApplicationPropertiesResource;
 import org.relais.host.rest.resource.AttachmentMetaResource;
 import org.relais.host.rest.resource.BulkResource;
@@ -139,6 +140,7 @@ public final class RestApi {
                 new ServerInfoResource(parts.clock()),
                 new MyselfResource(parts.people()),
                 new UserResource(parts.people(), people),
+                new AnonymizationResource(parts.people(), parts.permissions(), parts.anonymization()),
                 new GroupResource(parts.people(), parts.permissions()),
                 new MyPermissionsResource(parts.projects(), parts.permissions(), parts.access()),
                 new ProjectResource(parts.projects(), parts.permissions(), project),

@@ -8,6 +8,7 @@ import org.relais.host.issue.IssueProperties;
 import org.relais.host.issue.Issues;
 import org.relais.host.issue.Links;
 import org.relais.host.issue.Watchers;
+import org.relais.host.people.Anonymization;
 import org.relais.host.people.People;
 import org.relais.host.people.Sessions;
 import org.relais.host.project.Catalogue;
@@ -40,4 +41,5 @@ public record RestParts(
         Visibility visibility,
         IssueAccess access,
         Moves moves,
-        CustomInputs customs) {}
+        CustomInputs customs,
+        Anonymization anonymization) {}

@@ -83,6 +83,19 @@ public final class CircleService {
                 });
     }
 
+    /** The latest changes, for work that nobody asked for. */
+    List<Change> lately(SystemPass pass) {
+        return circles.changes(pass, Long.MAX_VALUE, PAGE);
+    }
+
+    /** Takes away why a change was made, for good; whether that was an administrator's to do, and something was there. */
+    public boolean redact(Visitor visitor, long revision) {
+        return gate.structure(visitor)
+                .filter(StructurePass::administers)
+                .map(pass -> circles.redact(pass, revision))
+                .orElse(false);
+    }
+
     private static boolean seen(View view, Change change) {
         return change.about()
                 .map(node -> view.structure().node(node).isPresent())

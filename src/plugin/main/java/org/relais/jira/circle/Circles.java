@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.relais.jira.access.StructureDoor;
+import org.relais.jira.access.StructurePass;
+import org.relais.jira.access.SystemPass;
 import org.relais.jira.access.UserKey;
 
 /**
@@ -23,6 +25,18 @@ public interface Circles {
 
     /** The same of what was about one node or a part of it, also within an import. */
     List<Change> changesOf(StructureDoor door, NodeId node, long before, int most);
+
+    /** In how many seats somebody sits or sat, and how many texts they wrote into the log. */
+    Traces traces(SystemPass pass, UserKey person);
+
+    /** See {@link #traces}. */
+    record Traces(int seats, int texts) {}
+
+    /** Whoever sits or sat somewhere under one key, or changed something, is of another key there, at any time. */
+    void rekey(SystemPass pass, UserKey from, UserKey to);
+
+    /** Takes away why a change was made, for good; whether there was such a change that said why. */
+    boolean redact(StructurePass pass, long revision);
 
     /** What somebody wants: the word of it, what it is about, who wants it and why. */
     record Wish(String word, Optional<NodeId> about, Optional<UserKey> by, Optional<String> why) {}

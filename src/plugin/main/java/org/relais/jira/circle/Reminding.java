@@ -6,7 +6,7 @@ import org.relais.jira.access.Gate;
 import org.relais.jira.access.SystemPass;
 import org.relais.jira.notice.NoticeService;
 
-/** Tells people, once each, of terms that end and of seats that are offered to them. */
+/** Tells people, once each, of terms that end, of seats that are offered to them, and of roles left to them. */
 public final class Reminding {
     /** The name of the job that does it. */
     public static final String JOB = "circle-notices";
@@ -38,6 +38,13 @@ public final class Reminding {
                         seat.holder(),
                         SeatOffered.WORD,
                         seat.key())));
+        Vacancies.of(seating, circles.lately(pass))
+                .forEach((node, which) -> Vacancies.concerned(seating, node)
+                        .forEach(person -> all.add(new NoticeService.Telling(
+                                "vacated:" + node.value() + ":" + which + ":" + person.value(),
+                                person,
+                                RoleVacated.WORD,
+                                node.value()))));
         if (!all.isEmpty()) notices.tell(all);
     }
 }

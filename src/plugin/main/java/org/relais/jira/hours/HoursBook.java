@@ -22,4 +22,7 @@ public interface HoursBook {
 
     /** Forgets all that a person said, for good. */
     void forget(UserKey person);
+
+    /** What a person said is said by somebody of another key from now on; what that one said already stays. */
+    void rekey(UserKey from, UserKey to);
 }

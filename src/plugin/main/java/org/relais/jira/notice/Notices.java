@@ -28,6 +28,15 @@ public interface Notices {
     /** Takes one of a person's own notices from the list; nothing happens if it is none of theirs. */
     void settle(SelfPass pass, long id);
 
+    /** How many notices somebody has, and had. */
+    int count(UserKey person);
+
+    /** Deletes the notices of somebody, for good. */
+    void forget(UserKey person);
+
+    /** Notices for one key are for another from now on. */
+    void rekey(UserKey from, UserKey to);
+
     /** What may be mailed by now, the oldest first, at most so many. */
     List<Notice> toMail(Instant now, int most);
 

@@ -8,6 +8,12 @@ public interface Wishes {
     /** What a person said, or what is usual. */
     Wish of(UserKey person);
 
+    /** Forgets what a person said. */
+    void forget(UserKey person);
+
+    /** What a person said is said by somebody of another key from now on. */
+    void rekey(UserKey from, UserKey to);
+
     /** Keeps what a person says; the last word counts. */
     void keep(SelfPass pass, Wish wish);
 }

@@ -4,9 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.relais.jira.access.StructureDoor;
+import org.relais.jira.access.StructurePass;
+import org.relais.jira.access.SystemPass;
+import org.relais.jira.access.UserKey;
 
 /** Every structure that ever was, one after the other. */
 public final class InMemoryCircles implements Circles {
@@ -42,6 +47,47 @@ public final class InMemoryCircles implements Circles {
             return edit.begun().stream().anyMatch(fact -> fact.node().equals(node))
                     || edit.ended().stream().anyMatch(fact -> fact.node().equals(node));
         });
+    }
+
+    @Override
+    public synchronized Traces traces(SystemPass pass, UserKey person) {
+        int seats = structures.stream()
+                .flatMap(one -> one.seatsOf(person).stream())
+                .collect(Collectors.toSet())
+                .size();
+        int texts = (int) changes.stream()
+                .filter(one -> one.by().filter(person::equals).isPresent()
+                        && one.why().isPresent())
+                .count();
+        return new Traces(seats, texts);
+    }
+
+    @Override
+    public synchronized void rekey(SystemPass pass, UserKey from, UserKey to) {
+        structures.replaceAll(one -> Structure.of(
+                one.revision(),
+                one.facts().stream()
+                        .map(fact -> fact.fact() instanceof Seat seat && seat.holder().equals(from)
+                                ? new Versioned(seat.of(to), fact.since())
+                                : fact)
+                        .toList()));
+        changes.replaceAll(one -> new Change(
+                one.revision(),
+                one.at(),
+                one.by().map(by -> by.equals(from) ? to : by),
+                one.word(),
+                one.about(),
+                one.why()));
+    }
+
+    @Override
+    public synchronized boolean redact(StructurePass pass, long revision) {
+        boolean there = changes.stream()
+                .anyMatch(one -> one.revision() == revision && one.why().isPresent());
+        changes.replaceAll(one -> one.revision() == revision
+                ? new Change(one.revision(), one.at(), one.by(), one.word(), one.about(), Optional.empty())
+                : one);
+        return there;
     }
 
     private List<Change> newest(long before, int most, Predicate<Change> of) {

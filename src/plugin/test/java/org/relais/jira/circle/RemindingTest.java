@@ -30,6 +30,16 @@ class RemindingTest {
         }
 
         @Override
+        public void forget(UserKey person) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void rekey(UserKey from, UserKey to) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void keep(SelfPass pass, Wish wish) {
             throw new UnsupportedOperationException();
         }
@@ -43,7 +53,10 @@ class RemindingTest {
             null,
             null,
             List.of(),
-            List.of(new TermEnds(world.service()), new SeatOffered(world.service())),
+            List.of(
+                    new TermEnds(world.service()),
+                    new SeatOffered(world.service()),
+                    new RoleVacated(world.service())),
             world.clock);
     private final Reminding reminding = new Reminding(world.gate, world.service(), notices);
     private Seat term;
@@ -100,7 +113,8 @@ class RemindingTest {
         }
         on("2027-02-01");
         assertThat(mine(ANA)).containsExactly("term-over.own[wells, January 31, 2027, ANA]");
-        assertThat(mine(BEN)).containsExactly("term-over.other[wells, January 31, 2027, ANA]");
+        assertThat(mine(BEN))
+                .containsExactly("role-vacated[wells]", "term-over.other[wells, January 31, 2027, ANA]");
     }
 
     @Test
@@ -123,6 +137,34 @@ class RemindingTest {
         world.rule("wells", Rules.NONE.with(new Readers(true, new TreeSet<>(), new TreeSet<>())));
         assertThat(mine(CY)).isEmpty();
         assertThat(mine(ANA)).hasSize(1);
+    }
+
+    @Test
+    void when_a_holder_leaves_those_to_whom_the_work_falls_are_told_until_somebody_holds_the_role() {
+        world.node("never-held", "ops");
+        reminding.work();
+        assertThat(mine(BEN)).isEmpty();
+        world.yes(ANA, new EndPart(Fact.Kind.SEAT, term.node(), term.key(), since(term)));
+        reminding.work();
+        reminding.work();
+        assertThat(mine(BEN)).containsExactly("role-vacated[wells]");
+        assertThat(mine(ANA)).isEmpty();
+        Seat next = world.seat(CY, "wells", Seat.Capacity.MEMBER);
+        assertThat(mine(BEN)).isEmpty();
+        world.yes(CY, new EndPart(Fact.Kind.SEAT, next.node(), next.key(), since(next)));
+        reminding.work();
+        assertThat(mine(BEN)).as("the second vacancy of the role is another one").hasSize(2);
+    }
+
+    @Test
+    void a_term_that_ended_and_an_account_that_was_closed_leave_a_role_as_well() {
+        Seat other = world.seat(CY, "wells", Seat.Capacity.MEMBER);
+        on("2027-02-01");
+        assertThat(mine(BEN)).as("somebody else holds it").noneMatch(said -> said.startsWith("role-vacated"));
+        world.people.leaves(CY);
+        on("2027-02-02");
+        assertThat(mine(BEN)).contains("role-vacated[wells]");
+        world.yes(ADA, new EndPart(Fact.Kind.SEAT, other.node(), other.key(), since(other)));
     }
 
     @Test

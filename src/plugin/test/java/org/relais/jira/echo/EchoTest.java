@@ -182,6 +182,12 @@ class EchoTest {
             }
 
             @Override
+            public void forget(UserKey person) {}
+
+            @Override
+            public void rekey(UserKey from, UserKey to) {}
+
+            @Override
             public void keep(SelfPass pass, Wish wish) {}
         };
     }

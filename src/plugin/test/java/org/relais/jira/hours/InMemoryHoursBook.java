@@ -30,6 +30,12 @@ public final class InMemoryHoursBook implements HoursBook {
     }
 
     @Override
+    public void rekey(UserKey from, UserKey to) {
+        Hours theirs = said.remove(from);
+        if (theirs != null) said.putIfAbsent(to, theirs);
+    }
+
+    @Override
     public void forget(UserKey person) {
         said.remove(person);
     }

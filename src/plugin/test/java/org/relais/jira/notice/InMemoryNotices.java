@@ -62,6 +62,24 @@ public final class InMemoryNotices implements Notices {
     }
 
     @Override
+    public int count(UserKey person) {
+        return (int) all.stream().filter(one -> one.person().equals(person)).count();
+    }
+
+    @Override
+    public void forget(UserKey person) {
+        all.stream().filter(one -> one.person().equals(person)).forEach(one -> mailFrom.remove(one.id()));
+        all.removeIf(one -> one.person().equals(person));
+    }
+
+    @Override
+    public void rekey(UserKey from, UserKey to) {
+        all.replaceAll(one -> one.person().equals(from)
+                ? new Notice(one.id(), to, one.kind(), one.about(), one.made())
+                : one);
+    }
+
+    @Override
     public List<Notice> toMail(Instant now, int most) {
         return all.stream()
                 .filter(notice -> mailFrom.containsKey(notice.id())

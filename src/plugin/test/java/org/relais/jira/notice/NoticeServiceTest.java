@@ -66,6 +66,12 @@ class NoticeServiceTest {
         }
 
         @Override
+        public void forget(UserKey person) {}
+
+        @Override
+        public void rekey(UserKey from, UserKey to) {}
+
+        @Override
         public void keep(SelfPass pass, Wish wish) {
             wished.put(pass.holder(), wish);
         }

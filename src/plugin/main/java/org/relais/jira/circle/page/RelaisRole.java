@@ -14,18 +14,22 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.relais.jira.access.UserKey;
 import org.relais.jira.circle.CircleService;
 import org.relais.jira.circle.Clause;
 import org.relais.jira.circle.Link;
 import org.relais.jira.circle.Node;
 import org.relais.jira.circle.NodeId;
 import org.relais.jira.circle.OwnedIssues;
+import org.relais.jira.circle.Seat;
 import org.relais.jira.circle.Structure;
 import org.relais.jira.circle.Term;
 import org.relais.jira.circle.Turn;
+import org.relais.jira.hours.HoursService;
 import org.relais.jira.jira.CurrentVisitor;
 
 /** All that is said of one role or circle, now or on a day of the past. The class has the page's name, as Jira asks. */
@@ -33,6 +37,7 @@ import org.relais.jira.jira.CurrentVisitor;
 public class RelaisRole extends CirclePage {
     private final transient DateTimeFormatterFactory dates;
     private final transient OwnedIssues owned;
+    private final transient HoursService hours;
     private String id = "";
     private long before = Long.MAX_VALUE;
     private transient Node node;
@@ -46,10 +51,12 @@ public class RelaisRole extends CirclePage {
             TimeZoneManager zones,
             Clock clock,
             DateTimeFormatterFactory dates,
-            OwnedIssues owned) {
+            OwnedIssues owned,
+            HoursService hours) {
         super(circles, visitor, pages, zones, clock);
         this.dates = dates;
         this.owned = owned;
+        this.hours = hours;
     }
 
     public void setId(String id) {
@@ -177,6 +184,33 @@ public class RelaisRole extends CirclePage {
     /** Who holds it, or to whom it falls. */
     public String getHolders() {
         return reader.holders(node.id());
+    }
+
+    /** Who answers for it at this moment, in a sentence; empty for a past day, and where no circle has duty seats. */
+    public String getOnDuty() {
+        var seating = reader.view().seating();
+        List<UserKey> roster = structure().path(node.id()).stream()
+                .flatMap(one -> seating.sitting(one.id()).stream())
+                .filter(seat -> seat.capacity() == Seat.Capacity.DUTY)
+                .map(Seat::holder)
+                .distinct()
+                .toList();
+        if (roster.isEmpty() || !getPast().isEmpty()) return "";
+        Map<UserKey, Optional<Boolean>> present = hours.inHours(roster, visitor.visitor());
+        String names = seating
+                .onDuty(node.id(), now(), (person, moment) -> present.getOrDefault(person, Optional.empty()))
+                .stream()
+                .map(seat -> reader.person(seat.holder()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? reader.say("circle.page.duty.nobody")
+                : reader.say("circle.page.duty.now", names);
+    }
+
+    /** Whether it can be changed from here: not as it was on a past day, and not once it is closed. */
+    public boolean getChangeable() {
+        return getPast().isEmpty() && !node.closed();
     }
 
     /** Who answers for it when. */

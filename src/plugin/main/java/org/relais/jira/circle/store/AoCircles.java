@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.relais.jira.access.StructureDoor;
+import org.relais.jira.access.StructurePass;
+import org.relais.jira.access.SystemPass;
 import org.relais.jira.access.UserKey;
 import org.relais.jira.circle.Answer;
 import org.relais.jira.circle.Change;
@@ -28,6 +30,7 @@ import org.relais.jira.circle.Fact;
 import org.relais.jira.circle.NodeId;
 import org.relais.jira.circle.Outcome;
 import org.relais.jira.circle.Progress;
+import org.relais.jira.circle.Seat;
 import org.relais.jira.circle.Structure;
 import org.relais.jira.circle.Versioned;
 
@@ -172,6 +175,57 @@ public final class AoCircles implements Circles {
                         Optional.ofNullable(row.getNodeId()).map(NodeId::new),
                         Optional.ofNullable(row.getWhy())))
                 .toList();
+    }
+
+    // --- people
+
+    @Override
+    public Traces traces(SystemPass pass, UserKey person) {
+        return new Traces(
+                ao.count(FactRow.class, Query.select().where("PERSON = ?", person.value())),
+                (int) Arrays.stream(madeBy(person))
+                        .filter(row -> row.getWhy() != null)
+                        .count());
+    }
+
+    private ChangeRow[] madeBy(UserKey person) {
+        return ao.find(ChangeRow.class, Query.select().where("MADE_BY = ?", person.value()));
+    }
+
+    /** {@inheritDoc} What is so now ends and begins anew, so that other nodes hear of it; what was so is written anew. */
+    @Override
+    public void rekey(SystemPass pass, UserKey from, UserKey to) {
+        Wish wish = new Wish("rekeyed", Optional.empty(), Optional.empty(), Optional.empty());
+        Answer unused = amend(pass, wish, whole -> {
+            List<Fact> seats = new ArrayList<>();
+            whole.seatsOf(from).forEach(seat -> seats.add(seat.of(to)));
+            return new Edit(seats, List.of());
+        });
+        ao.executeInTransaction(() -> {
+            for (FactRow row : ao.find(FactRow.class, Query.select().where("PERSON = ?", from.value()))) {
+                if (bodies.read(row) instanceof Seat seat) row.setBody(bodies.write(seat.of(to)));
+                row.setPerson(to.value());
+                row.save();
+            }
+            for (ChangeRow row : madeBy(from)) {
+                row.setMadeBy(to.value());
+                row.save();
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public boolean redact(StructurePass pass, long revision) {
+        return ao.executeInTransaction(() -> {
+            Optional<ChangeRow> found = last(Query.select().where("REVISION = ?", revision))
+                    .filter(row -> row.getWhy() != null);
+            found.ifPresent(row -> {
+                row.setWhy(null);
+                row.save();
+            });
+            return found.isPresent();
+        });
     }
 
     // --- changing

@@ -29,6 +29,7 @@ public interface ChangeRow extends Entity {
     void setMadeAt(Long time);
 
     /** A user key; nothing where Relais did it by itself. */
+    @Indexed
     String getMadeBy();
 
     void setMadeBy(String person);

@@ -97,4 +97,16 @@ public final class AoHoursBook implements HoursBook {
             return null;
         });
     }
+
+    @Override
+    public void rekey(UserKey from, UserKey to) {
+        ao.executeInTransaction(() -> {
+            if (rows(List.of(to)).length > 0) return null;
+            for (HoursRow row : rows(List.of(from))) {
+                row.setPerson(to.value());
+                row.save();
+            }
+            return null;
+        });
+    }
 }

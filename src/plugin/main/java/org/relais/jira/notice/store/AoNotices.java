@@ -96,6 +96,31 @@ public final class AoNotices implements Notices {
     }
 
     @Override
+    public int count(UserKey person) {
+        return ao.count(NoticeRow.class, of(person));
+    }
+
+    private static Query of(UserKey person) {
+        return Query.select().where("PERSON = ?", person.value());
+    }
+
+    @Override
+    public void forget(UserKey person) {
+        ao.executeInTransaction(() -> ao.deleteWithSQL(NoticeRow.class, "PERSON = ?", person.value()));
+    }
+
+    @Override
+    public void rekey(UserKey from, UserKey to) {
+        ao.executeInTransaction(() -> {
+            for (NoticeRow row : ao.find(NoticeRow.class, of(from))) {
+                row.setPerson(to.value());
+                row.save();
+            }
+            return null;
+        });
+    }
+
+    @Override
     public List<Notice> toMail(Instant now, int most) {
         return found(Query.select()
                 .where("MAIL_FROM <= ?", now.toEpochMilli())

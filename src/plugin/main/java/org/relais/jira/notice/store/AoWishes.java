@@ -49,6 +49,26 @@ public final class AoWishes implements Wishes {
     }
 
     @Override
+    public void forget(UserKey person) {
+        ao.executeInTransaction(() -> {
+            ao.delete(rows(person));
+            return null;
+        });
+    }
+
+    @Override
+    public void rekey(UserKey from, UserKey to) {
+        ao.executeInTransaction(() -> {
+            if (rows(to).length > 0) return null;
+            for (WishRow row : rows(from)) {
+                row.setPerson(to.value());
+                row.save();
+            }
+            return null;
+        });
+    }
+
+    @Override
     public void keep(SelfPass pass, Wish wish) {
         try {
             write(pass.holder(), wish);

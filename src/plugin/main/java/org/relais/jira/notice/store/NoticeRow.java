@@ -19,6 +19,8 @@ public interface NoticeRow extends Entity {
     @Indexed
     String getPerson();
 
+    void setPerson(String person);
+
     @NotNull
     String getKind();
 

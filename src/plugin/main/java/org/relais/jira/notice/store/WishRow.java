@@ -14,6 +14,8 @@ public interface WishRow extends Entity {
     @Unique
     String getPerson();
 
+    void setPerson(String person);
+
     @NotNull
     String getHow();
 

@@ -2,11 +2,8 @@ package org.relais.jira.owning.jql;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.query.clause.TerminalClause;
-import com.atlassian.query.operand.FunctionOperand;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,10 +34,10 @@ public class InCircle extends OwnedBy {
     }
 
     @Override
-    public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
-        Set<QueryLiteral> found = new LinkedHashSet<>(super.getValues(context, operand, clause));
+    List<Long> issues(QueryCreationContext context, List<String> arguments) {
+        Set<Long> found = new LinkedHashSet<>(super.issues(context, arguments));
         ApplicationUser searcher = context.getApplicationUser();
-        Set<NodeId> circles = roles(searcher, operand.getArgs());
+        Set<NodeId> circles = roles(searcher, arguments);
         Optional<Structure> structure = asking().view(searcher).map(View::structure);
         structure
                 .flatMap(all -> asking().issues().unowned(places(all, circles), context.getDeterminedProjects()))
@@ -51,7 +48,7 @@ public class InCircle extends OwnedBy {
                         .flatMap(all -> circle(all, issue))
                         .filter(circles::contains)
                         .isPresent())
-                .forEach(issue -> found.add(new QueryLiteral(operand, issue.getId())));
+                .forEach(issue -> found.add(issue.getId()));
         return found.stream().limit(RoleIssues.MOST).toList();
     }
 

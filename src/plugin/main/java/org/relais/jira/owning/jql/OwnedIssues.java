@@ -2,6 +2,7 @@ package org.relais.jira.owning.jql;
 
 import com.atlassian.jira.JiraDataType;
 import com.atlassian.jira.JiraDataTypes;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.jql.operand.QueryLiteral;
 import com.atlassian.jira.jql.query.QueryCreationContext;
 import com.atlassian.jira.plugin.jql.function.AbstractJqlFunction;
@@ -11,7 +12,9 @@ import com.atlassian.query.clause.TerminalClause;
 import com.atlassian.query.operand.FunctionOperand;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.relais.jira.circle.NodeId;
+import org.relais.jira.jira.ThisRequest;
 
 /** A function that answers the issues of some roles: which roles, is said by each. It confines itself to the query's projects. */
 public abstract class OwnedIssues extends AbstractJqlFunction {
@@ -50,16 +53,35 @@ public abstract class OwnedIssues extends AbstractJqlFunction {
     /** The most arguments. */
     abstract int most();
 
+    /** All that an answer depends on within a request. */
+    private record Asked(
+            String function, List<String> arguments, String searcher, Set<String> projects, boolean overridden) {}
+
+    /** {@inheritDoc} Jira asks several times for one search; the answer is found once in a request. */
     @Override
-    public List<QueryLiteral> getValues(QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
+    public final List<QueryLiteral> getValues(
+            QueryCreationContext context, FunctionOperand operand, TerminalClause clause) {
+        ApplicationUser searcher = context.getApplicationUser();
+        Asked asked = new Asked(
+                getClass().getSimpleName(),
+                operand.getArgs(),
+                searcher == null ? "" : searcher.getKey(),
+                new TreeSet<>(context.getDeterminedProjects()),
+                context.isSecurityOverriden());
+        List<Long> found = ThisRequest.once(asked, () -> issues(context, operand.getArgs()));
+        return found.stream().map(id -> new QueryLiteral(operand, id)).toList();
+    }
+
+    /** The ids of the issues. */
+    List<Long> issues(QueryCreationContext context, List<String> arguments) {
         ApplicationUser searcher = context.getApplicationUser();
         return asking
                 .issues()
-                .owned(roles(searcher, operand.getArgs()), context.getDeterminedProjects())
+                .owned(roles(searcher, arguments), context.getDeterminedProjects())
                 .map(query -> asking.issues().find(searcher, query, context.isSecurityOverriden()))
                 .orElse(List.of())
                 .stream()
-                .map(issue -> new QueryLiteral(operand, issue.getId()))
+                .map(Issue::getId)
                 .toList();
     }
 

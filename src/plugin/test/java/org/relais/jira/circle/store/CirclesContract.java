@@ -21,8 +21,10 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.relais.jira.access.FakePermissions;
 import org.relais.jira.access.Gate;
+import org.relais.jira.access.StructurePass;
 import org.relais.jira.access.SystemPass;
 import org.relais.jira.access.UserKey;
+import org.relais.jira.access.Visitor;
 import org.relais.jira.circle.Answer;
 import org.relais.jira.circle.Change;
 import org.relais.jira.circle.Circles;
@@ -300,6 +302,56 @@ abstract class CirclesContract {
             default:
                 return new Edit(List.of(node.closed(random.nextBoolean())), List.of());
         }
+    }
+
+    // --- people who go
+
+    private Seat sits(String seat, String person) {
+        Seat one = Seat.of(new PartId(seat), new NodeId("a"), new UserKey(person), Seat.Capacity.MEMBER);
+        begin(one);
+        return one;
+    }
+
+    @Test
+    void what_stands_under_a_key_stands_under_another_today_and_at_any_time_and_a_second_time_changes_nothing() {
+        begin(node("a", null));
+        Seat former = sits("s1", "leaver");
+        clock.set("2026-11-25T10:00:00Z");
+        yes("a", before -> new Edit(List.of(), List.of(former)));
+        clock.set("2026-11-25T11:00:00Z");
+        sits("s2", "leaver");
+        sits("s3", "stays");
+        assertThat(circles().traces(PASS, new UserKey("leaver")).seats()).isEqualTo(2);
+        UserKey key = new UserKey("JIRAUSER10100");
+        for (int round = 0; round < 2; round++) {
+            circles().rekey(PASS, new UserKey("leaver"), key);
+            circles().rekey(PASS, ANA, new UserKey("ana2"));
+            Structure now = circles().current(PASS);
+            assertThat(now.seatsOf(new UserKey("leaver"))).isEmpty();
+            assertThat(now.seatsOf(key)).extracting(Seat::key).containsExactly("s2");
+            assertThat(now.seatsOf(new UserKey("stays"))).hasSize(1);
+            Structure then = circles().asOf(PASS, Instant.parse("2026-11-25T09:30:00Z"));
+            assertThat(then.seatsOf(key)).extracting(Seat::key).containsExactly("s1");
+            assertThat(circles().traces(PASS, new UserKey("leaver")).seats()).isZero();
+            assertThat(circles().changesOf(PASS, new NodeId("a"), 2, 10).get(0).by())
+                    .contains(new UserKey("ana2"));
+        }
+    }
+
+    @Test
+    void why_a_change_was_made_is_counted_and_can_be_taken_away_once() {
+        begin(node("a", null));
+        begin(node("b", "a"));
+        assertThat(circles().traces(PASS, ANA).texts()).isEqualTo(2);
+        StructurePass ada =
+                new Gate(new FakePermissions()).structure(Visitor.of(ANA)).orElseThrow();
+        assertThat(circles().redact(ada, 1)).isTrue();
+        assertThat(circles().redact(ada, 1)).isFalse();
+        assertThat(circles().redact(ada, 99)).isFalse();
+        assertThat(circles().changes(PASS, Long.MAX_VALUE, 10))
+                .extracting(Change::why)
+                .containsExactly(Optional.of("because"), Optional.empty());
+        assertThat(circles().traces(PASS, ANA).texts()).isEqualTo(1);
     }
 
     private static <T> T any(Random random, List<T> some) {

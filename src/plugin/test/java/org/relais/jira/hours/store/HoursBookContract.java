@@ -81,6 +81,11 @@ abstract class HoursBookContract {
     void what_is_forgotten_is_gone_for_good_and_one_can_begin_anew() {
         assertThat(book.keep(self(ANA), FULL, NOTHING)).isTrue();
         assertThat(book.keep(self(BEN), PLAIN, NOTHING)).isTrue();
+        UserKey other = new UserKey("JIRAUSER10100");
+        book.rekey(ANA, other);
+        book.rekey(ANA, other);
+        assertThat(book.of(List.of(ANA, other))).containsOnlyKeys(other);
+        book.rekey(other, ANA);
         book.forget(ANA);
         book.forget(ANA);
         assertThat(book.of(List.of(ANA, BEN))).isEqualTo(Map.of(BEN, PLAIN));

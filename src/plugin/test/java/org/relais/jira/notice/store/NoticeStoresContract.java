@@ -96,6 +96,28 @@ abstract class NoticeStoresContract {
     }
 
     @Test
+    void what_somebody_was_told_and_wished_goes_with_their_key_and_then_for_good() {
+        UserKey other = new UserKey("JIRAUSER10100");
+        assertThat(notices.decide("a", ANA, "kind", ISSUE, true)).isTrue();
+        Wish wish = new Wish(Wish.Mode.NEVER, LocalTime.of(8, 0), LocalTime.of(9, 0), Set.of(DayOfWeek.MONDAY));
+        wishes.keep(self(ANA), wish);
+        for (int round = 0; round < 2; round++) {
+            notices.rekey(ANA, other);
+            wishes.rekey(ANA, other);
+            assertThat(notices.count(ANA)).isZero();
+            assertThat(notices.count(other)).isEqualTo(1);
+            assertThat(wishes.of(other)).isEqualTo(wish);
+        }
+        for (int round = 0; round < 2; round++) {
+            notices.forget(other);
+            wishes.forget(other);
+            assertThat(notices.count(other)).isZero();
+            assertThat(notices.toMail(LATER, 10)).isEmpty();
+            assertThat(wishes.of(other)).isEqualTo(Wish.USUAL);
+        }
+    }
+
+    @Test
     void of_many_who_decide_a_moment_at_once_one_does() throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(8);
         try {
