@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.relais.host.audit.AuditLog;
 import org.relais.host.dashboard.Dashboards;
 import org.relais.host.data.Demo;
 import org.relais.host.data.ImportJobs;
@@ -25,7 +26,6 @@ import org.relais.host.issue.Links;
 import org.relais.host.issue.ProjectWrites;
 import org.relais.host.issue.Watchers;
 import org.relais.host.jira.HostRules;
-import org.relais.host.audit.AuditLog;
 import org.relais.host.people.Accounts;
 import org.relais.host.people.Anonymization;
 import org.relais.host.people.People;
@@ -252,7 +252,11 @@ final class Site {
                         new HostRules(database, core.permissions())),
                 new CustomInputs(new FieldMarkup(core.fields(), core.types(), screens)),
                 new Anonymization(
-                        database, core.people(), sessions, new AuditLog(database, core.clock()), plugins.anonymizers())));
+                        database,
+                        core.people(),
+                        sessions,
+                        new AuditLog(database, core.clock()),
+                        plugins.anonymizers())));
     }
 
     /** What works behind the pages of the server, to be closed before the database. */

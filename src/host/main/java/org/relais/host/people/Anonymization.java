@@ -17,8 +17,7 @@ public final class Anonymization {
     private final AuditLog audit;
     private final Anonymizers anonymizers;
 
-    public Anonymization(
-            Database database, People people, Sessions sessions, AuditLog audit, Anonymizers anonymizers) {
+    public Anonymization(Database database, People people, Sessions sessions, AuditLog audit, Anonymizers anonymizers) {
         this.database = database;
         this.people = people;
         this.sessions = sessions;

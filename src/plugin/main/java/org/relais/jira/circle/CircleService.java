@@ -170,8 +170,7 @@ public final class CircleService {
      *
      * @param said who some people of the file are, as an administrator says
      */
-    public record Prepared(
-            Document document, Map<String, Optional<UserKey>> said, Matching matching, Plan plan) {}
+    public record Prepared(Document document, Map<String, Optional<UserKey>> said, Matching matching, Plan plan) {}
 
     /**
      * Looks at what an import would do; nothing for whoever does not administer Jira.

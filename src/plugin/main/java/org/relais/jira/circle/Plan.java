@@ -42,6 +42,7 @@ public record Plan(Map<Fact.Kind, Counts> counts, List<Fault> faults, int untouc
         private final List<Fact> ended = new ArrayList<>();
         /** By the very fact: to compare them whole would cost more than all the rest. */
         private final Map<Fact, Integer> lines = new IdentityHashMap<>();
+
         private final List<Fault> faults = new ArrayList<>();
         private int seatsLeftOut;
 

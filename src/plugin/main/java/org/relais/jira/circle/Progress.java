@@ -30,7 +30,9 @@ public interface Progress {
 
         /** The step of this word. */
         public static Optional<Step> of(String word) {
-            return Arrays.stream(values()).filter(step -> step.word().equals(word)).findFirst();
+            return Arrays.stream(values())
+                    .filter(step -> step.word().equals(word))
+                    .findFirst();
         }
     }
 

@@ -33,18 +33,16 @@ public final class Reminding {
         }
         Terms.offered(seating)
                 .forEach((seat, since) -> all.add(new NoticeService.Telling(
-                        "seat:" + seat.key() + ":" + since + ":"
-                                + seat.holder().value(),
+                        "seat:" + seat.key() + ":" + since + ":" + seat.holder().value(),
                         seat.holder(),
                         SeatOffered.WORD,
                         seat.key())));
-        Vacancies.of(seating, circles.lately(pass))
-                .forEach((node, which) -> Vacancies.concerned(seating, node)
-                        .forEach(person -> all.add(new NoticeService.Telling(
-                                "vacated:" + node.value() + ":" + which + ":" + person.value(),
-                                person,
-                                RoleVacated.WORD,
-                                node.value()))));
+        Vacancies.of(seating, circles.lately(pass)).forEach((node, which) -> Vacancies.concerned(seating, node)
+                .forEach(person -> all.add(new NoticeService.Telling(
+                        "vacated:" + node.value() + ":" + which + ":" + person.value(),
+                        person,
+                        RoleVacated.WORD,
+                        node.value()))));
         if (!all.isEmpty()) notices.tell(all);
     }
 }

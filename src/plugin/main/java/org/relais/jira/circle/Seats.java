@@ -8,10 +8,13 @@ final class Seats {
 
     /** A seat of an open node, as far as whoever looks may see it. */
     static Optional<Seat> open(View view, String key) {
-        return view.structure().fact(Fact.Kind.SEAT, key).map(found -> (Seat) found.fact()).filter(seat -> view.structure()
-                .node(seat.node())
-                .filter(node -> !node.closed())
-                .isPresent());
+        return view.structure()
+                .fact(Fact.Kind.SEAT, key)
+                .map(found -> (Seat) found.fact())
+                .filter(seat -> view.structure()
+                        .node(seat.node())
+                        .filter(node -> !node.closed())
+                        .isPresent());
     }
 
     /** The page of its role. */

@@ -39,8 +39,8 @@ public final class TermEnds implements ThingKind {
     public Map<String, Told> told(SelfPass pass, Collection<String> things) {
         Map<String, Told> told = new HashMap<>();
         circles.open(Visitor.of(pass.holder()))
-                .ifPresent(view -> things.forEach(
-                        thing -> told(view, thing.split(" ")).ifPresent(said -> told.put(thing, said))));
+                .ifPresent(view ->
+                        things.forEach(thing -> told(view, thing.split(" ")).ifPresent(said -> told.put(thing, said))));
         return told;
     }
 
@@ -48,7 +48,8 @@ public final class TermEnds implements ThingKind {
         LocalDate last = LocalDate.parse(thing[1]);
         LocalDate today = view.seating().day();
         return Seats.open(view, thing[0])
-                .filter(seat -> seat.agreed() && seat.until().filter(last::equals).isPresent())
+                .filter(seat ->
+                        seat.agreed() && seat.until().filter(last::equals).isPresent())
                 .filter(seat -> Terms.mark(last, today)
                         .filter(mark -> thing[2].equals("" + mark))
                         .isPresent())

@@ -31,18 +31,19 @@ final class Vacancies {
                     .toList();
             if (!held.isEmpty()) vacated.put(node, seats(held));
         });
-        lately.stream()
-                .filter(change -> change.word().equals(LEFT))
-                .forEach(change -> change.about()
-                        .filter(seating::vacant)
-                        .ifPresent(node -> vacated.putIfAbsent(node, "" + change.revision())));
+        lately.stream().filter(change -> change.word().equals(LEFT)).forEach(change -> change.about()
+                .filter(seating::vacant)
+                .ifPresent(node -> vacated.putIfAbsent(node, "" + change.revision())));
         return vacated;
     }
 
     /** Short whatever their number. */
     private static String seats(List<Seat> held) {
-        return Integer.toHexString(
-                held.stream().map(seat -> seat.key() + seat.until()).sorted().collect(Collectors.joining(" ")).hashCode());
+        return Integer.toHexString(held.stream()
+                .map(seat -> seat.key() + seat.until())
+                .sorted()
+                .collect(Collectors.joining(" "))
+                .hashCode());
     }
 
     /** To whom the work of a vacant role falls: as its circle says, or else the nearest leads, or else its members. */

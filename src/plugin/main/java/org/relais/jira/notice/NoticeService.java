@@ -151,9 +151,7 @@ public final class NoticeService {
         return some.stream()
                 .flatMap(notice -> notice.about() instanceof Subject.OfIssue about
                         ? told(notice, about).stream()
-                        : Optional.ofNullable(things.get(notice))
-                                .map(told -> new Shown(notice, told))
-                                .stream())
+                        : Optional.ofNullable(things.get(notice)).map(told -> new Shown(notice, told)).stream())
                 .toList();
     }
 
@@ -178,8 +176,8 @@ public final class NoticeService {
             Map<String, Told> found = thingKinds
                     .get(one.kind())
                     .told(pass, theirs.stream().map(NoticeService::thing).toList());
-            theirs.forEach(notice -> Optional.ofNullable(found.get(thing(notice)))
-                    .ifPresent(said -> told.put(notice, said)));
+            theirs.forEach(
+                    notice -> Optional.ofNullable(found.get(thing(notice))).ifPresent(said -> told.put(notice, said)));
         }));
         return told;
     }

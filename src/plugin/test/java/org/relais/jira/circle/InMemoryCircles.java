@@ -56,8 +56,8 @@ public final class InMemoryCircles implements Circles {
                 .collect(Collectors.toSet())
                 .size();
         int texts = (int) changes.stream()
-                .filter(one -> one.by().filter(person::equals).isPresent()
-                        && one.why().isPresent())
+                .filter(one ->
+                        one.by().filter(person::equals).isPresent() && one.why().isPresent())
                 .count();
         return new Traces(seats, texts);
     }
@@ -67,7 +67,8 @@ public final class InMemoryCircles implements Circles {
         structures.replaceAll(one -> Structure.of(
                 one.revision(),
                 one.facts().stream()
-                        .map(fact -> fact.fact() instanceof Seat seat && seat.holder().equals(from)
+                        .map(fact -> fact.fact() instanceof Seat seat
+                                        && seat.holder().equals(from)
                                 ? new Versioned(seat.of(to), fact.since())
                                 : fact)
                         .toList()));

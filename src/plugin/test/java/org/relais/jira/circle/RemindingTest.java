@@ -53,10 +53,7 @@ class RemindingTest {
             null,
             null,
             List.of(),
-            List.of(
-                    new TermEnds(world.service()),
-                    new SeatOffered(world.service()),
-                    new RoleVacated(world.service())),
+            List.of(new TermEnds(world.service()), new SeatOffered(world.service()), new RoleVacated(world.service())),
             world.clock);
     private final Reminding reminding = new Reminding(world.gate, world.service(), notices);
     private Seat term;
@@ -98,7 +95,8 @@ class RemindingTest {
     private List<String> mine(UserKey person) {
         return notices.mine(Visitor.of(person), Long.MAX_VALUE).orElseThrow().waiting().stream()
                 .map(NoticeService.Shown::told)
-                .map(told -> told.sentence().replace("circle.notice.", "") + told.words().apply(Locale.ENGLISH))
+                .map(told -> told.sentence().replace("circle.notice.", "")
+                        + told.words().apply(Locale.ENGLISH))
                 .toList();
     }
 
@@ -113,8 +111,7 @@ class RemindingTest {
         }
         on("2027-02-01");
         assertThat(mine(ANA)).containsExactly("term-over.own[wells, January 31, 2027, ANA]");
-        assertThat(mine(BEN))
-                .containsExactly("role-vacated[wells]", "term-over.other[wells, January 31, 2027, ANA]");
+        assertThat(mine(BEN)).containsExactly("role-vacated[wells]", "term-over.other[wells, January 31, 2027, ANA]");
     }
 
     @Test
@@ -153,7 +150,9 @@ class RemindingTest {
         assertThat(mine(BEN)).isEmpty();
         world.yes(CY, new EndPart(Fact.Kind.SEAT, next.node(), next.key(), since(next)));
         reminding.work();
-        assertThat(mine(BEN)).as("the second vacancy of the role is another one").hasSize(2);
+        assertThat(mine(BEN))
+                .as("the second vacancy of the role is another one")
+                .hasSize(2);
     }
 
     @Test

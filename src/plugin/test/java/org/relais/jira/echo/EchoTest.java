@@ -166,8 +166,14 @@ class EchoTest {
                 options,
                 (editor, purpose) -> {});
         NoticeService service = new NoticeService(
-                gate, notices, noWishes(), noLetters(), noHours(), List.of(new OutcomeTold(Outcome.Verdict.NO)),
-                List.of(), clock);
+                gate,
+                notices,
+                noWishes(),
+                noLetters(),
+                noHours(),
+                List.of(new OutcomeTold(Outcome.Verdict.NO)),
+                List.of(),
+                clock);
         rounds = new Rounds(
                 gate, questions, work, invitations, options, purposes, (question, e) -> failed.add(question), clock);
         echoes = new EchoService(gate, questions, work, options, purposes, clock);

@@ -42,7 +42,8 @@ class CircleImportIT {
 
     @Test
     void how_far_an_import_is_nobody_knows_once_it_ended_and_only_administrators_may_ask() {
-        assertThat(relais.as("admin").post(FILE + "?ticket=t-2", SMALL).status()).isEqualTo(200);
+        assertThat(relais.as("admin").post(FILE + "?ticket=t-2", SMALL).status())
+                .isEqualTo(200);
         assertThat(relais.as("admin").get(FILE + "/progress/t-2").status()).isEqualTo(404);
         assertThat(relais.as("ana").get(FILE + "/progress/t-2").status()).isEqualTo(403);
     }

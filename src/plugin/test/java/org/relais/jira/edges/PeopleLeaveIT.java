@@ -35,7 +35,8 @@ class PeopleLeaveIT {
         relais.clock().forward(Duration.ofMinutes(6));
         until(() -> !waiting(relais, "faye").isEmpty());
         assertThat(waiting(relais, "faye"))
-                .contains("Le mandat que Ana tient dans « Puits » se termine le 10 décembre 2026. Dites ensemble s’il continue, et qui reprend son travail.")
+                .contains(
+                        "Le mandat que Ana tient dans « Puits » se termine le 10 décembre 2026. Dites ensemble s’il continue, et qui reprend son travail.")
                 .contains(
                         "Un siège dans « Presse » vous est proposé. Rien n’est à vous tant que vous n’avez pas dit oui.");
         assertThat(relais.logIn("faye")
@@ -66,7 +67,8 @@ class PeopleLeaveIT {
         Reply before = relais.as("admin").get(ANONYMIZATION + "?userKey=ben");
         assertThat(before.status()).as(before.body()).isEqualTo(200);
         assertThat(kept(before, "ANONYMIZE")).contains(1);
-        assertThat(relais.as("ana").get(ANONYMIZATION + "?userKey=ben").status()).isEqualTo(403);
+        assertThat(relais.as("ana").get(ANONYMIZATION + "?userKey=ben").status())
+                .isEqualTo(403);
         assertThat(relais.as("admin")
                         .post(ANONYMIZATION, "{\"userKey\": \"ben\"}")
                         .status())
@@ -74,18 +76,22 @@ class PeopleLeaveIT {
         JsonNode seats = relais.as("ana").get(NODES + "keys/seats").json();
         assertThat(seats.at("/seats/0/person").asText()).as("the seat stays").isEqualTo("ben");
         Reply page = admin.get("/secure/RelaisRole.jspa?id=keys");
-        assertThat(page.html().select("h2 + p .aui-lozenge").text()).as("nobody holds it").contains("vacant");
+        assertThat(page.html().select("h2 + p .aui-lozenge").text())
+                .as("nobody holds it")
+                .contains("Vacant");
         relais.clock().forward(Duration.ofMinutes(6));
         // she leads the circle to which it falls
-        until(() -> waiting(relais, "faye").stream().anyMatch(said -> said.startsWith("Plus personne ne tient « Clés »")));
-        assertThat(relais.as("admin").post(ANONYMIZATION, "{\"userKey\": \"ben\"}").status())
+        until(() ->
+                waiting(relais, "faye").stream().anyMatch(said -> said.startsWith("Plus personne ne tient « Clés »")));
+        assertThat(relais.as("admin")
+                        .post(ANONYMIZATION, "{\"userKey\": \"ben\"}")
+                        .status())
                 .as("it can be done again")
                 .isEqualTo(202);
     }
 
     private static List<Integer> kept(Reply reply, String fate) {
-        return StreamSupport.stream(
-                        reply.json().at("/affectedEntities/" + fate).spliterator(), false)
+        return StreamSupport.stream(reply.json().at("/affectedEntities/" + fate).spliterator(), false)
                 .map(one -> one.get("numberOfOccurrences").asInt())
                 .toList();
     }

@@ -74,9 +74,8 @@ public final class InMemoryNotices implements Notices {
 
     @Override
     public void rekey(UserKey from, UserKey to) {
-        all.replaceAll(one -> one.person().equals(from)
-                ? new Notice(one.id(), to, one.kind(), one.about(), one.made())
-                : one);
+        all.replaceAll(
+                one -> one.person().equals(from) ? new Notice(one.id(), to, one.kind(), one.about(), one.made()) : one);
     }
 
     @Override

@@ -84,8 +84,8 @@ class NoticeServiceTest {
 
         @Override
         public void post(UserKey person, List<NoticeService.Shown> notices) {
-            mails.add(person.value()
-                    + notices.stream().map(shown -> name(shown)).toList());
+            mails.add(
+                    person.value() + notices.stream().map(shown -> name(shown)).toList());
         }
     };
     /** Everybody works from Monday to Friday, from 08:00 to 18:00 in UTC. */
@@ -118,6 +118,7 @@ class NoticeServiceTest {
     };
     /** Things that only some may see. */
     private final Set<String> hidden = new HashSet<>();
+
     private int asked;
 
     private final ThingKind thingKind = new ThingKind() {
@@ -141,7 +142,14 @@ class NoticeServiceTest {
     }
 
     private final NoticeService notices = new NoticeService(
-            new Gate(permissions), new InMemoryNotices(clock), wishes, letters, person -> theirs, List.of(kind), List.of(thingKind), clock);
+            new Gate(permissions),
+            new InMemoryNotices(clock),
+            wishes,
+            letters,
+            person -> theirs,
+            List.of(kind),
+            List.of(thingKind),
+            clock);
 
     private void tell(String moment, UserKey person, IssueId issue) {
         assertThat(notices.tell(moment, person, "asked", issue, true)).isTrue();

@@ -57,10 +57,8 @@ public final class Anonymizers implements ModuleKind {
         Stream<AffectedEntity> theirs = forgetting.stream()
                 .flatMap(one -> one.handler().getAffectedEntities(new UserAnonymizationParameter(userKey)).stream());
         Stream<AffectedEntity> keyed = rekeying.stream()
-                .flatMap(one -> one
-                        .handler()
-                        .getAffectedEntities(new UserPropertyChangeParameter(userKey, userKey))
-                        .stream());
+                .flatMap(one ->
+                        one.handler().getAffectedEntities(new UserPropertyChangeParameter(userKey, userKey)).stream());
         return Stream.concat(theirs, keyed).toList();
     }
 

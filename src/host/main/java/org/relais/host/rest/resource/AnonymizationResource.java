@@ -52,13 +52,15 @@ public final class AnonymizationResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response anonymize(@Context Call call, JsonNode asked) {
-        Person person = person(call, asked == null ? null : asked.path("userKey").asText(null));
+        Person person =
+                person(call, asked == null ? null : asked.path("userKey").asText(null));
         anonymization.anonymize(call.signedIn(), person);
         return Response.accepted(Json.object().put("userKey", person.key())).build();
     }
 
     private Person person(Call call, String userKey) {
-        if (!permissions.global().hasPermission(GlobalPermissionKey.ADMINISTER, call.signedIn())) throw Refused.forbidden("rest.user.anonymize");
+        if (!permissions.global().hasPermission(GlobalPermissionKey.ADMINISTER, call.signedIn()))
+            throw Refused.forbidden("rest.user.anonymize");
         if (userKey == null) throw Refused.badRequest("rest.user.name");
         return people.byKey(userKey).orElseThrow(() -> Refused.notFound("rest.user.missing", userKey));
     }

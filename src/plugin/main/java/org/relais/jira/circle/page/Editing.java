@@ -201,8 +201,8 @@ final class Editing {
         List<EditTurnLine> lines = new ArrayList<>();
         structure
                 .turns(node.id())
-                .forEach(turn -> lines.add(new EditTurnLine(
-                        turn.key(), version(turn), label(turn), List.of(), List.of(), "", "", "")));
+                .forEach(turn -> lines.add(
+                        new EditTurnLine(turn.key(), version(turn), label(turn), List.of(), List.of(), "", "", "")));
         List<Seat> duty = structure.seats(node.id()).stream()
                 .filter(seat -> seat.capacity() == Seat.Capacity.DUTY)
                 .toList();
@@ -238,6 +238,11 @@ final class Editing {
                 .findFirst()
                 .orElse("");
         return reader.say(
-                "circle.edit.turn.of", person, days, turn.from().toString(), turn.to().toString(), turn.zone().getId());
+                "circle.edit.turn.of",
+                person,
+                days,
+                turn.from().toString(),
+                turn.to().toString(),
+                turn.zone().getId());
     }
 }

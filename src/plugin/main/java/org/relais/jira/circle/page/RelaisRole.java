@@ -197,15 +197,14 @@ public class RelaisRole extends CirclePage {
                 .toList();
         if (roster.isEmpty() || !getPast().isEmpty()) return "";
         Map<UserKey, Optional<Boolean>> present = hours.inHours(roster, visitor.visitor());
-        String names = seating
-                .onDuty(node.id(), now(), (person, moment) -> present.getOrDefault(person, Optional.empty()))
-                .stream()
-                .map(seat -> reader.person(seat.holder()))
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return names.isEmpty()
-                ? reader.say("circle.page.duty.nobody")
-                : reader.say("circle.page.duty.now", names);
+        String names =
+                seating
+                        .onDuty(node.id(), now(), (person, moment) -> present.getOrDefault(person, Optional.empty()))
+                        .stream()
+                        .map(seat -> reader.person(seat.holder()))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty() ? reader.say("circle.page.duty.nobody") : reader.say("circle.page.duty.now", names);
     }
 
     /** Whether it can be changed from here: not as it was on a past day, and not once it is closed. */

@@ -266,10 +266,12 @@ public class RelaisRoleEdit extends CirclePage {
 
     private String yours(Answer.Stale stale) {
         if (stale.current().fact() instanceof Node other) {
-            return String.join("\n", other.name().all()) + "\n\n" + String.join("\n\n", other.purpose().all());
+            return String.join("\n", other.name().all()) + "\n\n"
+                    + String.join("\n\n", other.purpose().all());
         }
         if (stale.current().fact() instanceof Clause other) {
-            return String.join("\n", other.title().all()) + "\n\n" + String.join("\n\n", other.text().all());
+            return String.join("\n", other.title().all()) + "\n\n"
+                    + String.join("\n\n", other.text().all());
         }
         return "";
     }

@@ -105,7 +105,8 @@ public class FilesResource {
         }
         Progress progress = howFar.under(visitor.visitor(), ticket);
         try {
-            return takeIn(type, dryRun, "leave-out".equals(unknown), who(said), why == null ? "" : why, bytes, progress);
+            return takeIn(
+                    type, dryRun, "leave-out".equals(unknown), who(said), why == null ? "" : why, bytes, progress);
         } finally {
             howFar.forget(visitor.visitor(), ticket);
         }
@@ -158,7 +159,9 @@ public class FilesResource {
                                 "message",
                                 visitor.words()
                                         .getText(
-                                                "circle.progress." + now.step().word(), "" + now.done(), "" + now.of()))))
+                                                "circle.progress." + now.step().word(),
+                                                "" + now.done(),
+                                                "" + now.of()))))
                 .orElseGet(requests::absent);
     }
 

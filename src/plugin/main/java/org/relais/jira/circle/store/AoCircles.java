@@ -181,9 +181,8 @@ public final class AoCircles implements Circles {
 
     @Override
     public Traces traces(SystemPass pass, UserKey person) {
-        return new Traces(
-                ao.count(FactRow.class, Query.select().where("PERSON = ?", person.value())),
-                (int) Arrays.stream(madeBy(person))
+        return new Traces(ao.count(FactRow.class, Query.select().where("PERSON = ?", person.value())), (int)
+                Arrays.stream(madeBy(person))
                         .filter(row -> row.getWhy() != null)
                         .count());
     }
@@ -218,8 +217,8 @@ public final class AoCircles implements Circles {
     @Override
     public boolean redact(StructurePass pass, long revision) {
         return ao.executeInTransaction(() -> {
-            Optional<ChangeRow> found = last(Query.select().where("REVISION = ?", revision))
-                    .filter(row -> row.getWhy() != null);
+            Optional<ChangeRow> found =
+                    last(Query.select().where("REVISION = ?", revision)).filter(row -> row.getWhy() != null);
             found.ifPresent(row -> {
                 row.setWhy(null);
                 row.save();

@@ -30,10 +30,7 @@ public class ForgetPerson implements UserAnonymizationHandler {
     @Override
     public Collection<AffectedEntity> getAffectedEntities(UserAnonymizationParameter parameter) {
         return Affected.of(
-                all,
-                data -> data.fate() != PersonalData.Fate.KEPT,
-                pass(),
-                new UserKey(parameter.getUserKey()));
+                all, data -> data.fate() != PersonalData.Fate.KEPT, pass(), new UserKey(parameter.getUserKey()));
     }
 
     @Override

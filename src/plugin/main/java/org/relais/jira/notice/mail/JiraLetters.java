@@ -86,7 +86,8 @@ public final class JiraLetters implements Letters {
 
     private static String sentence(NoticeService.Shown shown, I18nHelper words) {
         return words.getText(
-                shown.told().sentence(), shown.told().words().apply(words.getLocale()).toArray());
+                shown.told().sentence(),
+                shown.told().words().apply(words.getLocale()).toArray());
     }
 
     private String base() {

@@ -42,7 +42,9 @@ public final class AoNotices implements Notices {
                     new DBParam("MOMENT", moment),
                     new DBParam("PERSON", person.value()),
                     new DBParam("KIND", kind),
-                    new DBParam("ISSUE_ID", about instanceof Subject.OfIssue one ? one.issue().value() : NO_ISSUE),
+                    new DBParam(
+                            "ISSUE_ID",
+                            about instanceof Subject.OfIssue one ? one.issue().value() : NO_ISSUE),
                     new DBParam("THING", about instanceof Subject.OfThing one ? one.name() : null),
                     new DBParam("MADE_AT", clock.millis()),
                     new DBParam("SETTLED", false),

@@ -80,8 +80,8 @@ abstract class StoredCirclesContract extends CirclesContract {
         }
         List<Integer> told = new ArrayList<>();
         database.statements().start();
-        Answer answer = circles.amend(
-                PASS, wish("imported", "root"), before -> new Edit(facts, List.of()), (done, of) -> {
+        Answer answer =
+                circles.amend(PASS, wish("imported", "root"), before -> new Edit(facts, List.of()), (done, of) -> {
                     assertThat(of).isEqualTo(3_000);
                     told.add(done);
                 });
@@ -89,7 +89,8 @@ abstract class StoredCirclesContract extends CirclesContract {
         assertThat(database.statements().total()).isLessThanOrEqualTo(12);
         assertThat(told).containsExactly(500, 1_000, 1_500, 2_000, 2_500, 3_000);
         Structure fresh = OneNode.on(database, clock).current(PASS);
-        assertThat(new HashSet<>(fresh.facts())).isEqualTo(new HashSet<>(circles.current(PASS).facts()));
+        assertThat(new HashSet<>(fresh.facts()))
+                .isEqualTo(new HashSet<>(circles.current(PASS).facts()));
         assertThat(fresh.seatsOf(new UserKey("p1"))).hasSize(112 - 1);
     }
 

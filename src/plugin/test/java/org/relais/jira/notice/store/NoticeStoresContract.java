@@ -89,8 +89,7 @@ abstract class NoticeStoresContract {
     @Test
     void moments_that_were_decided_are_known_however_many_are_asked_about() {
         assertThat(notices.decide("m7", ANA, "kind", ISSUE, false)).isTrue();
-        List<String> many =
-                IntStream.range(0, 1_200).mapToObj(i -> "m" + i).toList();
+        List<String> many = IntStream.range(0, 1_200).mapToObj(i -> "m" + i).toList();
         assertThat(notices.decided(many)).containsExactly("m7");
         assertThat(notices.decided(List.of())).isEmpty();
     }
