@@ -72,15 +72,23 @@ public final class CircleService {
         return open(visitor)
                 .filter(view ->
                         node.map(id -> view.structure().node(id).isPresent()).orElse(true))
-                .map(view -> {
-                    List<Change> found = node.map(id -> circles.changesOf(view.pass(), id, before, PAGE + 1))
-                            .orElseGet(() -> circles.changes(view.pass(), before, PAGE + 1));
-                    List<Change> page = found.subList(0, Math.min(PAGE, found.size()));
-                    Optional<Long> next =
-                            found.size() > PAGE ? Optional.of(page.get(PAGE - 1).revision()) : Optional.empty();
-                    return new Log(
-                            view, page.stream().filter(one -> seen(view, one)).toList(), next);
-                });
+                .map(view -> page(
+                        view,
+                        node.map(id -> circles.changesOf(view.pass(), id, before, PAGE + 1))
+                                .orElseGet(() -> circles.changes(view.pass(), before, PAGE + 1))));
+    }
+
+    /** The latest changes that somebody made before this one; nothing for whoever does not administer Jira. */
+    public Optional<Log> logOf(Visitor visitor, UserKey person, long before) {
+        return open(visitor)
+                .filter(view -> view.pass().administers())
+                .map(view -> page(view, circles.changesBy(view.pass(), person, before, PAGE + 1)));
+    }
+
+    private static Log page(View view, List<Change> found) {
+        List<Change> page = found.subList(0, Math.min(PAGE, found.size()));
+        Optional<Long> next = found.size() > PAGE ? Optional.of(page.get(PAGE - 1).revision()) : Optional.empty();
+        return new Log(view, page.stream().filter(one -> seen(view, one)).toList(), next);
     }
 
     /** The latest changes, for work that nobody asked for. */

@@ -26,6 +26,9 @@ public interface Circles {
     /** The same of what was about one node or a part of it, also within an import. */
     List<Change> changesOf(StructureDoor door, NodeId node, long before, int most);
 
+    /** The same of what one person did. */
+    List<Change> changesBy(StructureDoor door, UserKey person, long before, int most);
+
     /** In how many seats somebody sits or sat, and how many texts they wrote into the log. */
     Traces traces(SystemPass pass, UserKey person);
 

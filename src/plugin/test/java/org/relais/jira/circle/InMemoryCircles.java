@@ -50,6 +50,12 @@ public final class InMemoryCircles implements Circles {
     }
 
     @Override
+    public synchronized List<Change> changesBy(StructureDoor door, UserKey person, long before, int most) {
+        return newest(
+                before, most, change -> change.by().filter(person::equals).isPresent());
+    }
+
+    @Override
     public synchronized Traces traces(SystemPass pass, UserKey person) {
         int seats = structures.stream()
                 .flatMap(one -> one.seatsOf(person).stream())

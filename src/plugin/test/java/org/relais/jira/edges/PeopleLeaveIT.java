@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ class PeopleLeaveIT {
             Session admin = relais.logIn("admin").unlockAdministration("admin");
             Arrangement.roles(relais, admin);
             offered(relais);
+            texts(relais, admin);
             leaves(relais, admin);
         }
     }
@@ -88,6 +90,25 @@ class PeopleLeaveIT {
                         .status())
                 .as("it can be done again")
                 .isEqualTo(202);
+    }
+
+    /** What somebody wrote into the log is listed under their key, and taken away one by one. */
+    private static void texts(TestHost relais, Session admin) {
+        String clause = "{\"type\": \"accountability\", \"text\": \"Locks\", \"why\": \"Ada is on sick leave\"}";
+        assertThat(relais.as("admin").post(NODES + "keys/clauses", clause).status()).isEqualTo(201);
+        Reply log = admin.get("/secure/admin/RelaisCircles.jspa?by=admin");
+        var redact = log.html().select("form[action=RelaisCircles!redact.jspa]");
+        assertThat(log.html().select("#relais-circle-log + form + table").text()).contains("Ada is on sick leave");
+        String revision = redact.get(0).select("input[name=revision]").attr("value");
+        Map<String, String> form = Map.of("by", "admin", "revision", revision);
+        assertThat(admin.submit("/secure/admin/RelaisCircles!redact.jspa", form).body())
+                .doesNotContain("Ada is on sick leave");
+        assertThat(admin.submit("/secure/admin/RelaisCircles!redact.jspa", form)
+                        .html()
+                        .select("[role=alert]")
+                        .text())
+                .isEqualTo("There is no such text any more.");
+        assertThat(relais.as("ana").get(NODES + "keys/log").body()).doesNotContain("Ada is on sick leave");
     }
 
     private static List<Integer> kept(Reply reply, String fate) {

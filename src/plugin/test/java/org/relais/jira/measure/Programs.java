@@ -1,6 +1,6 @@
 package org.relais.jira.measure;
 
-/** {@code mvn -Pbench -Dprogram=bench|load|kills|advice|trail}: measurements that take long, run by hand. */
+/** {@code mvn -Pbench -Dprogram=bench|load|kills|advice|trail|circles}: measurements that take long, run by hand. */
 public final class Programs {
     private Programs() {}
 
@@ -14,8 +14,9 @@ public final class Programs {
             case "kills" -> Kills.run();
             case "advice" -> Advising.run();
             case "trail" -> Trails.run();
+            case "circles" -> Circling.run();
             default -> {
-                System.err.println("-Dprogram=" + program + " is none of bench, load, kills, advice, trail");
+                System.err.println("-Dprogram=" + program + " is none of bench, load, kills, advice, trail, circles");
                 System.exit(2);
             }
         }

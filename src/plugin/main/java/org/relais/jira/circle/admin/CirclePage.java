@@ -40,7 +40,6 @@ import org.relais.jira.circle.words.Sentences;
 final class CirclePage {
     private static final int LISTED = 200;
     private static final int FOUND = 50;
-    private static final int LOGGED = 20;
 
     private final View view;
     private final Structure structure;
@@ -65,6 +64,7 @@ final class CirclePage {
             String told,
             String stale,
             String query,
+            String by,
             Optional<CircleService.Log> log,
             List<PlainChoice> types) {
         Rules rules = shown.map(Node::rules).orElse(Rules.NONE);
@@ -104,7 +104,9 @@ final class CirclePage {
                 fallbacks(rules),
                 shown.map(node -> scopes(node.id())).orElse(List.of()),
                 types,
-                log.map(this::log).orElse(List.of()));
+                by,
+                log.map(this::log).orElse(List.of()),
+                log.flatMap(CircleService.Log::next).map(number -> "" + number).orElse(""));
     }
 
     private String name(Node node) {
@@ -222,8 +224,8 @@ final class CirclePage {
 
     private List<LogLine> log(CircleService.Log log) {
         return log.changes().stream()
-                .limit(LOGGED)
                 .map(change -> new LogLine(
+                        "" + change.revision(),
                         dates.format(Date.from(change.at())),
                         change.by().map(this::person).orElseGet(() -> words.getText("relais.name")),
                         sentences.of(change),

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param id empty at the top
  * @param told what became of the last request; empty where nothing did
+ * @param by whose changes alone the log lists, as typed; empty for all
+ * @param earlier where the log goes on; empty where it ends
  * @param stale what was sent while somebody else wrote; empty otherwise
  */
 public record CircleView(
@@ -34,7 +36,9 @@ public record CircleView(
         List<PlainChoice> fallbacks,
         List<ScopeLine> scopes,
         List<PlainChoice> types,
-        List<LogLine> log) {
+        String by,
+        List<LogLine> log,
+        String earlier) {
     /** A node in a list. */
     public record NodeLine(String id, String name, boolean closed, boolean circle) {}
 
@@ -48,5 +52,5 @@ public record CircleView(
     public record ScopeLine(String id, String version, String label) {}
 
     /** A change. */
-    public record LogLine(String when, String who, String sentence, String why) {}
+    public record LogLine(String revision, String when, String who, String sentence, String why) {}
 }

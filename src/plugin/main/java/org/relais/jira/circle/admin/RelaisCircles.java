@@ -10,6 +10,7 @@ import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -102,10 +103,32 @@ public class RelaisCircles extends JiraWebActionSupport {
         Optional<View> view = view();
         if (view.isEmpty()) return DENIED;
         Optional<Node> node = about.flatMap(view.get().structure()::node);
-        Optional<CircleService.Log> log = circles.log(visitor.visitor(), node.map(Node::id), Long.MAX_VALUE);
+        Optional<CircleService.Log> log = log(node);
         page = new CirclePage(view.get(), visitor.words(), places, dates)
-                .of(node, typed, told, stale, form().text("q"), log, types());
+                .of(node, typed, told, stale, form().text("q"), form().text("by"), log, types());
         return result;
+    }
+
+    /** Of the node; or, where somebody is named by username or key, of what they did. */
+    private Optional<CircleService.Log> log(Optional<Node> node) {
+        String before = form().text("before");
+        long from = before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
+        String by = form().text("by");
+        if (by.isEmpty()) return circles.log(visitor.visitor(), node.map(Node::id), from);
+        UserKey person = people.named(by).map(People.Person::key).orElseGet(() -> new UserKey(by));
+        return circles.logOf(visitor.visitor(), person, from);
+    }
+
+    /** Takes away why somebody made a change, for good. */
+    @RequiresXsrfCheck
+    @SupportedMethods(RequestMethod.POST)
+    public String doRedact() {
+        if (view().isEmpty()) return DENIED;
+        String revision = form().text("revision");
+        boolean gone = revision.matches("\\d{1,18}") && circles.redact(visitor.visitor(), Long.parseLong(revision));
+        if (!gone) return refused(visitor.words().getText("circle.admin.redact.none"));
+        String by = form().text("by");
+        return getRedirect(PAGE + (by.isEmpty() ? "" : "?by=" + URLEncoder.encode(by, StandardCharsets.UTF_8)));
     }
 
     private List<PlainChoice> types() {

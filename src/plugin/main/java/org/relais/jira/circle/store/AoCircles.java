@@ -161,6 +161,14 @@ public final class AoCircles implements Circles {
                 .order("REVISION DESC"));
     }
 
+    @Override
+    public List<Change> changesBy(StructureDoor door, UserKey person, long before, int most) {
+        return found(Query.select()
+                .where("MADE_BY = ? AND REVISION < ?", person.value(), before)
+                .order("REVISION DESC")
+                .limit(most));
+    }
+
     private static String within(String column, Collection<?> values) {
         return column + " IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
     }

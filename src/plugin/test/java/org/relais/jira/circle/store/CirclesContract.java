@@ -354,6 +354,23 @@ abstract class CirclesContract {
         assertThat(circles().traces(PASS, ANA).texts()).isEqualTo(1);
     }
 
+    @Test
+    void what_one_person_did_is_listed_the_newest_first() {
+        begin(node("a", null));
+        begin(node("b", "a"));
+        Circles.Wish other =
+                new Circles.Wish("edited", Optional.empty(), Optional.of(new UserKey("ben")), Optional.empty());
+        assertThat(circles().amend(PASS, other, before -> new Edit(List.of(node("c", "a")), List.of())))
+                .isInstanceOf(Answer.Changed.class);
+        assertThat(circles().changesBy(PASS, ANA, Long.MAX_VALUE, 10))
+                .extracting(Change::revision)
+                .containsExactly(2L, 1L);
+        assertThat(circles().changesBy(PASS, ANA, 2, 10)).extracting(Change::revision).containsExactly(1L);
+        assertThat(circles().changesBy(PASS, new UserKey("ben"), Long.MAX_VALUE, 10))
+                .extracting(Change::revision)
+                .containsExactly(3L);
+    }
+
     private static <T> T any(Random random, List<T> some) {
         return some.get(random.nextInt(some.size()));
     }
