@@ -75,22 +75,36 @@ AJS.toInit(function () {
         place.appendChild(drawing);
     }
 
-    /* Names where there is room for them, and never one over another: of a circle that is looked into, its contents'. */
+    /* What is looked into: where one circle holds all, nobody needs to enter it first. */
+    function opened() {
+        var only = top.children.length === 1 && top.children[0];
+        return zoomed === top && only && only.children ? only : zoomed;
+    }
+
+    /* Names where there is room for them, and never one over another: of a circle that is looked into, its contents', and
+       its own at its upper edge. */
     function label() {
         layer.querySelectorAll('text').forEach(function (text) { text.remove(); });
         var scale = drawing.clientHeight / view[2];
+        var inside = opened();
         discs.slice(1).forEach(function (disc) {
-            var opened = disc.children && holds(disc, zoomed);
             var shown = disc.r * scale;
-            if (opened || shown < LEAST_LABEL || (disc.parent !== zoomed && !visible(disc))) return;
-            var height = Math.min(14, shown / 2) / scale;
-            var letters = Math.floor(disc.r * 2 / (height * 0.58));
-            var name = disc.data.name;
-            layer.appendChild(shape('text', {
-                x: disc.x, y: disc.y + height * 0.35, 'font-size': height, 'pointer-events': 'none',
-                stroke: '#ffffff', 'stroke-width': height / 5, 'paint-order': 'stroke'
-            }, name.length > letters ? name.slice(0, Math.max(1, letters - 1)) + '…' : name));
+            if (shown < LEAST_LABEL) return;
+            if (disc === inside) name(disc, 16 / scale, disc.y - disc.r + 24 / scale);
+            else if (!(disc.children && holds(disc, inside)) && visible(disc, inside)) {
+                var height = Math.min(14, shown / 2) / scale;
+                name(disc, height, disc.y + height * 0.35);
+            }
         });
+    }
+
+    function name(disc, height, y) {
+        var letters = Math.floor(disc.r * 2 / (height * 0.58));
+        var whole = disc.data.name;
+        layer.appendChild(shape('text', {
+            x: disc.x, y: y, 'font-size': height, 'pointer-events': 'none',
+            stroke: '#ffffff', 'stroke-width': height / 5, 'paint-order': 'stroke'
+        }, whole.length > letters ? whole.slice(0, Math.max(1, letters - 1)) + '…' : whole));
     }
 
     function holds(outer, inner) {
@@ -98,9 +112,9 @@ AJS.toInit(function () {
     }
 
     /* A name within a circle that has its own name on it would stand in its way. */
-    function visible(disc) {
-        for (var at = disc.parent; at && at !== zoomed; at = at.parent) {
-            if (!holds(at, zoomed)) return false;
+    function visible(disc, inside) {
+        for (var at = disc.parent; at && at !== inside; at = at.parent) {
+            if (!holds(at, inside)) return false;
         }
         return Boolean(at);
     }

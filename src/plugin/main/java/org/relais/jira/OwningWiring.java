@@ -1,5 +1,6 @@
 package org.relais.jira;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.bc.issue.search.SearchService;
@@ -8,6 +9,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.customfields.persistence.CustomFieldValuePersister;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.workflow.WorkflowManager;
+import java.time.Clock;
 import org.relais.jira.access.Gate;
 import org.relais.jira.circle.CircleService;
 import org.relais.jira.circle.OwnedIssues;
@@ -26,6 +28,7 @@ import org.relais.jira.owning.OwningRules;
 import org.relais.jira.owning.OwningService;
 import org.relais.jira.owning.Ownings;
 import org.relais.jira.owning.Surroundings;
+import org.relais.jira.owning.Waiving;
 import org.relais.jira.owning.field.AffectedIssues;
 import org.relais.jira.owning.field.OwningCheck;
 import org.relais.jira.owning.field.OwningFields;
@@ -35,8 +38,10 @@ import org.relais.jira.owning.jira.JiraOwnings;
 import org.relais.jira.owning.jql.Asking;
 import org.relais.jira.owning.jql.OpenOwnedIssues;
 import org.relais.jira.owning.jql.RoleIssues;
+import org.relais.jira.owning.store.AoWaivers;
 import org.relais.jira.owning.workflow.Steps;
 import org.relais.jira.owning.workflow.StepsCheck;
+import org.relais.jira.owning.workflow.WarnedSteps;
 import org.relais.jira.purpose.Roots;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -126,8 +131,13 @@ class OwningWiring {
     }
 
     @Bean
-    Steps steps(OwningRules rules, OutboxService outbox, Jobs jobs) {
-        return new Steps(rules, outbox, () -> jobs.soon(OutboxService.JOB));
+    Waiving waiving(Gate gate, ActiveObjects ao, WorkflowManager workflows, Clock clock) {
+        return new Waiving(gate, new AoWaivers(ao, clock), new WarnedSteps(workflows));
+    }
+
+    @Bean
+    Steps steps(OwningRules rules, OutboxService outbox, Jobs jobs, Waiving waiving) {
+        return new Steps(rules, outbox, () -> jobs.soon(OutboxService.JOB), waiving);
     }
 
     @Bean

@@ -2,11 +2,12 @@ package org.relais.jira.owning;
 
 import java.util.Locale;
 
-/** Why somebody cannot take an issue: a sentence that says what they can do next. */
+/** Why somebody cannot do something with an issue: a sentence that says what they can do next. */
 public enum Refusal {
     NO_ROLE(409),
     NOT_A_HOLDER(403),
     NOT_ASSIGNABLE(403),
+    NOT_EDITABLE(403),
     YOURS_ALREADY(409),
     HELD(409),
     DONE(409),

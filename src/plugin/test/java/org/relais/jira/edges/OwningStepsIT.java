@@ -97,6 +97,31 @@ class OwningStepsIT {
     }
 
     @Test
+    void one_that_warns_refuses_until_somebody_says_in_the_panel_that_the_issue_goes_on_without() {
+        String issue = fresh(null);
+        int way = ways("ana", issue).get(0);
+        assertThat(relais.as("ana").get("/browse/" + issue).html().select(".relais-waive"))
+                .as("nothing warns yet")
+                .isEmpty();
+        assertThat(send(form("validator", "has-owning-role", way), Map.of("level", "warn"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(rules(way)).contains("refused until somebody says in the panel");
+        assertThat(move("ana", issue, way).body()).contains("This issue belongs to no role yet.").contains("say so in the panel");
+        assertThat(relais.as("ana").get("/browse/" + issue).html().select(".relais-waive").text())
+                .isEqualTo("It goes on without");
+        String waiver = "/rest/relais/1.0/issues/" + issue + "/owning/waiver";
+        assertThat(relais.as("ben").put(waiver, "{}").status()).as("may only look").isEqualTo(403);
+        assertThat(relais.as("cy").put(waiver, "{}").status()).as("sees nothing").isEqualTo(404);
+        assertThat(move("ana", issue, way).status()).isEqualTo(400);
+        assertThat(relais.as("ana").put(waiver, "{}").status()).isEqualTo(204);
+        assertThat(relais.as("ana").put(waiver, "{}").status()).as("a second time").isEqualTo(204);
+        assertThat(relais.as("ana").get("/browse/" + issue).html().select(".relais-waive"))
+                .isEmpty();
+        assertThat(move("ana", issue, way).status()).isEqualTo(204);
+    }
+
+    @Test
     void one_that_only_advises_lets_everybody_pass() {
         String issue = fresh(null);
         int way = ways("ana", issue).get(0);

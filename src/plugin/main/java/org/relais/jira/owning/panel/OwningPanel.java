@@ -23,6 +23,7 @@ import org.relais.jira.jira.JiraIssue;
 import org.relais.jira.owning.OwningService;
 import org.relais.jira.owning.PowerToAct;
 import org.relais.jira.owning.Seen;
+import org.relais.jira.owning.Waiving;
 import org.relais.jira.owning.Written;
 
 /** What the panel <em>Owning role</em> on the issue view shows. */
@@ -30,10 +31,12 @@ public class OwningPanel extends AbstractJiraContextProvider {
     private static final int MOST_HOLDERS = 10;
 
     private final OwningService ownings;
+    private final Waiving waiving;
     private final CurrentVisitor visitor;
 
     @Inject
-    public OwningPanel(OwningService ownings, CurrentVisitor visitor) {
+    public OwningPanel(OwningService ownings, Waiving waiving, CurrentVisitor visitor) {
+        this.waiving = waiving;
         this.ownings = ownings;
         this.visitor = visitor;
     }
@@ -43,13 +46,15 @@ public class OwningPanel extends AbstractJiraContextProvider {
         Map<String, Object> context = new HashMap<>(); // Velocity writes its loop variables into this map
         context.put("i18n", visitor.words());
         Issue issue = (Issue) helper.getContextParams().get("issue");
-        ownings.glance(CurrentVisitor.of(user), new JiraIssue(issue))
-                .ifPresent(
-                        seen -> context.put("owning", view(seen, issue.getId().toString())));
+        ownings.glance(CurrentVisitor.of(user), new JiraIssue(issue)).ifPresent(seen -> {
+            boolean missing = seen.role().isEmpty() || seen.vacant();
+            boolean waivable = missing && waiving.offered(CurrentVisitor.of(user), new JiraIssue(issue));
+            context.put("owning", view(seen, issue.getId().toString(), waivable));
+        });
         return context;
     }
 
-    private OwningView view(Seen seen, String issue) {
+    private OwningView view(Seen seen, String issue, boolean waivable) {
         I18nHelper words = visitor.words();
         Structure structure = seen.view().structure();
         Locale reader = words.getLocale();
@@ -83,7 +88,8 @@ public class OwningPanel extends AbstractJiraContextProvider {
                 seen.affected().stream()
                         .map(id -> Written.path(structure, id, reader))
                         .toList(),
-                seen.against().isEmpty());
+                seen.against().isEmpty(),
+                waivable);
     }
 
     private static String name(Structure structure, NodeId id, Locale reader) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param power what the reader may do, in a sentence
  * @param clause the clause that says so, or that the issue serves; empty where there is none
  * @param takeable whether the reader may take the issue
+ * @param waivable whether a step warns that a role or a holder is missing, and the reader may say that it goes on without
  */
 public record OwningView(
         String base,
@@ -29,7 +30,8 @@ public record OwningView(
         String clauseKind,
         String clause,
         List<String> affected,
-        boolean takeable) {
+        boolean takeable,
+        boolean waivable) {
     /**
      * Somebody who answers for the role.
      *

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,6 +19,7 @@ import org.relais.jira.jira.rest.Problem;
 import org.relais.jira.owning.OwningService;
 import org.relais.jira.owning.Refusal;
 import org.relais.jira.owning.Seen;
+import org.relais.jira.owning.Waiving;
 
 /** The owning role of an issue, which is named by its id or its key. */
 @Path("issues/{issue}/owning")
@@ -25,10 +27,12 @@ import org.relais.jira.owning.Seen;
 @Produces(MediaType.APPLICATION_JSON)
 public class OwningResource {
     private final OwningService ownings;
+    private final Waiving waiving;
     private final CurrentVisitor visitor;
 
     @Inject
-    public OwningResource(OwningService ownings, CurrentVisitor visitor) {
+    public OwningResource(OwningService ownings, Waiving waiving, CurrentVisitor visitor) {
+        this.waiving = waiving;
         this.ownings = ownings;
         this.visitor = visitor;
     }
@@ -50,6 +54,19 @@ public class OwningResource {
     public Response take(@PathParam("issue") String issue, @HeaderParam("If-Match") String basedOn) {
         return ownings.take(visitor.visitor(), issue, Etag.read(basedOn))
                 .fold(this::found, this::refused, this::late, this::absent);
+    }
+
+    /**
+     * Says that the issue goes on without a role or a holder, past steps that warn. 204, also a second time; 403 where the
+     * visitor may not edit it, 404.
+     */
+    @PUT
+    @Path("waiver")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response waive(@PathParam("issue") String issue) {
+        return waiving.give(visitor.visitor(), issue)
+                .map(theirs -> theirs ? Response.noContent().build() : refused(Refusal.NOT_EDITABLE))
+                .orElseGet(this::absent);
     }
 
     private Response found(Seen seen) {

@@ -20,11 +20,14 @@ public class HasOwningRole implements Validator {
         this.visitor = visitor;
     }
 
-    /** {@inheritDoc} Where it only advises, the panel says it and the step is free. */
+    /** {@inheritDoc} Where it only advises, the panel says it and the step is free; so it is once a warning was answered. */
     @Override
     public void validate(Map variables, Map arguments, PropertySet properties) throws InvalidInputException {
-        if (LevelFactory.advises(arguments)) return;
-        if (steps.allows((Issue) variables.get("issue"), steps.rules()::hasOwner)) return;
-        throw new InvalidInputException(visitor.words().getText("owning.workflow.refused.no-owner"));
+        steps.ask(
+                LevelFactory.level(arguments),
+                (Issue) variables.get("issue"),
+                steps.rules()::hasOwner,
+                () -> visitor.words().getText("owning.workflow.refused.no-owner"),
+                () -> visitor.words().getText("owning.workflow.waive"));
     }
 }

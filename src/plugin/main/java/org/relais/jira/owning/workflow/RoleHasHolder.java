@@ -20,11 +20,14 @@ public class RoleHasHolder implements Validator {
         this.visitor = visitor;
     }
 
-    /** {@inheritDoc} Where it only advises, the panel says it and the step is free. */
+    /** {@inheritDoc} Where it only advises, the panel says it and the step is free; so it is once a warning was answered. */
     @Override
     public void validate(Map variables, Map arguments, PropertySet properties) throws InvalidInputException {
-        if (LevelFactory.advises(arguments)) return;
-        if (steps.allows((Issue) variables.get("issue"), steps.rules()::ownerHeld)) return;
-        throw new InvalidInputException(visitor.words().getText("owning.workflow.refused.no-holder"));
+        steps.ask(
+                LevelFactory.level(arguments),
+                (Issue) variables.get("issue"),
+                steps.rules()::ownerHeld,
+                () -> visitor.words().getText("owning.workflow.refused.no-holder"),
+                () -> visitor.words().getText("owning.workflow.waive"));
     }
 }

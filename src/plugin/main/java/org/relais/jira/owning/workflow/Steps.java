@@ -2,10 +2,12 @@ package org.relais.jira.owning.workflow;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import com.opensymphony.workflow.InvalidInputException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.relais.jira.access.IssueId;
 import org.relais.jira.access.IssueRef;
 import org.relais.jira.access.UserKey;
@@ -14,6 +16,7 @@ import org.relais.jira.jira.JiraIssue;
 import org.relais.jira.outbox.OutboxService;
 import org.relais.jira.owning.Afterwards;
 import org.relais.jira.owning.OwningRules;
+import org.relais.jira.owning.Waiving;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,9 +30,11 @@ public final class Steps {
     private final OwningRules rules;
     private final OutboxService outbox;
     private final Runnable soon;
+    private final Waiving waiving;
 
     /** @param soon has the outbox looked at after the transition */
-    public Steps(OwningRules rules, OutboxService outbox, Runnable soon) {
+    public Steps(OwningRules rules, OutboxService outbox, Runnable soon, Waiving waiving) {
+        this.waiving = waiving;
         this.rules = rules;
         this.outbox = outbox;
         this.soon = soon;
@@ -61,6 +66,24 @@ public final class Steps {
         } catch (RuntimeException e) {
             LOG.error("What a workflow asked for issue {} was not kept", issue.getId(), e);
         }
+    }
+
+    /**
+     * Refuses the step where an issue is not as it asks for, unless it only advises or its warning was answered.
+     *
+     * @param warning how a warning is answered
+     */
+    void ask(
+            LevelFactory.Level level,
+            Issue issue,
+            Predicate<IssueRef> rule,
+            Supplier<String> refusal,
+            Supplier<String> warning)
+            throws InvalidInputException {
+        if (level == LevelFactory.Level.ADVISE || allows(issue, rule)) return;
+        boolean warns = level == LevelFactory.Level.WARN;
+        if (warns && allows(issue, waiving::given)) return;
+        throw new InvalidInputException(warns ? refusal.get() + " " + warning.get() : refusal.get());
     }
 
     /** Whether somebody is who a step asks for; whoever is not logged in holds nothing. */
