@@ -84,6 +84,9 @@ final class Bench {
             try (Connection connection = DriverManager.getConnection(with, "postgres", "postgres")) {
                 data.fill(connection);
             }
+            try (HostProcess last = HostProcess.start(home.resolve("roles"), "512m", options(with, true))) {
+                Organisation.bring(last, data.users());
+            }
             String without = copy(postgres);
             try (HostProcess plain = HostProcess.start(home.resolve("without"), "768m", options(without, false));
                     HostProcess relais = HostProcess.start(home.resolve("with"), "768m", options(with, true))) {
@@ -150,6 +153,11 @@ final class Bench {
         Map<String, Request> only = new LinkedHashMap<>();
         only.put("find by why", find("Why ~ \"harvest\" AND project = B1"));
         only.put("REST purpose", (guest, n) -> guest.get("/rest/relais/1.0/issues/" + key(n) + "/purpose"));
+        only.put("find my roles'", find("\"Owning role\" in rolesOf(currentUser()) ORDER BY key"));
+        only.put("find in circle", find("issue in ownedBy(\"role:1\", recursive)"));
+        only.put("map of circles", (guest, n) -> guest.get("/rest/relais/1.0/circles/map"));
+        only.put(
+                "page of a role", (guest, n) -> guest.get("/secure/RelaisRole.jspa?id=role:" + n % Organisation.ROLES));
         only.put("REST say why", (guest, n) -> {
             String etag = guest.get("/rest/relais/1.0/issues/" + key(n) + "/purpose")
                     .headers()

@@ -51,6 +51,7 @@ record Generator(int issues, int users, int projects, boolean deep) {
             issues(sql);
             talk(sql);
             purposes(sql);
+            owning(sql);
             if (deep) links(sql);
             index(sql);
             sql.execute("select setval('host_ids', " + NEXT + ")");
@@ -134,6 +135,17 @@ record Generator(int issues, int users, int projects, boolean deep) {
         sql.execute("insert into custom_field_value (id, field_id, issue_id, text_value) select " + (VALUES + 10)
                 + " + i, " + VALUES + ", " + ISSUES + " + i, 'So that ' || " + words("i * 11 + 3", 8)
                 + " from generate_series(1, " + issues + ") i, vocabulary v where i % 10 < 4");
+    }
+
+    /** Every issue belongs to one of the roles of {@link Organisation}. */
+    private void owning(Statement sql) throws SQLException {
+        long field = VALUES + 4;
+        sql.execute("insert into custom_field (id, name, type_key, searcher_key) values (" + field
+                + ", 'Owning role', 'org.relais.jira:owning-role', 'org.relais.jira:owning-role-searcher')");
+        sql.execute("insert into custom_field_context (id, field_id) values (" + (VALUES + 5) + ", " + field + ")");
+        sql.execute("insert into custom_field_value (id, field_id, issue_id, string_value) select "
+                + (VALUES + 60_000_000L) + " + i, " + field + ", " + ISSUES + " + i, 'role:' || (i::bigint * 31) % "
+                + Organisation.ROLES + " from generate_series(1, " + issues + ") i");
     }
 
     /**
