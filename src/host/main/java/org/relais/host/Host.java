@@ -17,6 +17,7 @@ import org.relais.host.cluster.Cluster;
 import org.relais.host.data.ConsoleProgress;
 import org.relais.host.data.Defaults;
 import org.relais.host.data.Demo;
+import org.relais.host.data.DemoCalls;
 import org.relais.host.data.ImportJobs;
 import org.relais.host.data.ImportReport;
 import org.relais.host.data.Importer;
@@ -121,6 +122,10 @@ public final class Host implements AutoCloseable {
         server.start();
         plugins.ready();
         keep(Follower.of(plugins));
+        if (options.demo() && options.demoData() != null) {
+            DemoCalls calls = new DemoCalls(database);
+            oneNodeAtATime(cluster, () -> calls.make(options.demoData(), baseUrl(), System.out::println));
+        }
         cluster.nodes().address(baseUrl());
         begin(scheduling, core);
     }

@@ -82,7 +82,8 @@ public final class Demo {
         }
     }
 
-    private static String hash(Path file) {
+    /** What stands in the file, in short. */
+    static String hash(Path file) {
         try (InputStream bytes = Files.newInputStream(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             new DigestInputStream(bytes, digest).transferTo(OutputStream.nullOutputStream());
