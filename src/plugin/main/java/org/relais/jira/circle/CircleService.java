@@ -87,7 +87,8 @@ public final class CircleService {
 
     private static Log page(View view, List<Change> found) {
         List<Change> page = found.subList(0, Math.min(PAGE, found.size()));
-        Optional<Long> next = found.size() > PAGE ? Optional.of(page.get(PAGE - 1).revision()) : Optional.empty();
+        Optional<Long> next =
+                found.size() > PAGE ? Optional.of(page.get(PAGE - 1).revision()) : Optional.empty();
         return new Log(view, page.stream().filter(one -> seen(view, one)).toList(), next);
     }
 

@@ -51,8 +51,7 @@ public final class InMemoryCircles implements Circles {
 
     @Override
     public synchronized List<Change> changesBy(StructureDoor door, UserKey person, long before, int most) {
-        return newest(
-                before, most, change -> change.by().filter(person::equals).isPresent());
+        return newest(before, most, change -> change.by().filter(person::equals).isPresent());
     }
 
     @Override

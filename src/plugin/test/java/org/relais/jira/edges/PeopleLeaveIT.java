@@ -95,10 +95,12 @@ class PeopleLeaveIT {
     /** What somebody wrote into the log is listed under their key, and taken away one by one. */
     private static void texts(TestHost relais, Session admin) {
         String clause = "{\"type\": \"accountability\", \"text\": \"Locks\", \"why\": \"Ada is on sick leave\"}";
-        assertThat(relais.as("admin").post(NODES + "keys/clauses", clause).status()).isEqualTo(201);
+        assertThat(relais.as("admin").post(NODES + "keys/clauses", clause).status())
+                .isEqualTo(201);
         Reply log = admin.get("/secure/admin/RelaisCircles.jspa?by=admin");
         var redact = log.html().select("form[action=RelaisCircles!redact.jspa]");
-        assertThat(log.html().select("#relais-circle-log + form + table").text()).contains("Ada is on sick leave");
+        assertThat(log.html().select("#relais-circle-log + form + table").text())
+                .contains("Ada is on sick leave");
         String revision = redact.get(0).select("input[name=revision]").attr("value");
         Map<String, String> form = Map.of("by", "admin", "revision", revision);
         assertThat(admin.submit("/secure/admin/RelaisCircles!redact.jspa", form).body())

@@ -64,7 +64,8 @@ final class Circling {
                     + ", 'Owning role', 'org.relais.jira:owning-role', 'org.relais.jira:owning-role-searcher')");
             sql.execute("insert into custom_field_context (id, field_id) values (" + (FIELD + 1) + ", " + FIELD + ")");
             sql.execute("insert into custom_field_value (id, field_id, issue_id, text_value) select " + (FIELD + 10)
-                    + " + row_number() over (order by id), " + FIELD + ", id, 'role:' || id % " + ROLES + " from issue");
+                    + " + row_number() over (order by id), " + FIELD + ", id, 'role:' || id % " + ROLES
+                    + " from issue");
             sql.execute("vacuum analyze custom_field_value");
         }
         System.out.printf(Locale.ROOT, "%,d issues belong to %,d roles%n", issues, ROLES);
@@ -74,8 +75,8 @@ final class Circling {
         Guest admin = Guest.logIn(host.url(), "admin", "admin");
         for (int roles : new int[] {ROLES / 2, ROLES / 2, ROLES}) {
             long begun = System.nanoTime();
-            HttpResponse<String> reply = admin.json(
-                    "POST", FILE + "?unknown=leave-out", file(roles, users), "X-Host-Statements", "count");
+            HttpResponse<String> reply =
+                    admin.json("POST", FILE + "?unknown=leave-out", file(roles, users), "X-Host-Statements", "count");
             double seconds = (System.nanoTime() - begun) / 1e9;
             if (reply.statusCode() != 200) throw new IllegalStateException(reply.body());
             System.out.printf(
@@ -112,7 +113,9 @@ final class Circling {
         Guest guest = Guest.logIn(host.url(), "user1", "admin");
         Map<String, IntFunction<String>> asked = new LinkedHashMap<>();
         asked.put("ownedBy(a role)", n -> search("issue in ownedBy(\"role:" + (1_000 + n) + "\")"));
-        asked.put("ownedBy(a circle, recursive)", n -> search("issue in ownedBy(\"role:" + (1 + n % 8) + "\", recursive)"));
+        asked.put(
+                "ownedBy(a circle, recursive)",
+                n -> search("issue in ownedBy(\"role:" + (1 + n % 8) + "\", recursive)"));
         asked.put("the same in a project", n -> search("project = B3 AND issue in ownedBy(\"role:1\", recursive)"));
         asked.put("inCircle", n -> search("issue in inCircle(\"role:" + (1 + n % 8) + "\")"));
         asked.put("Owning role in rolesOf()", n -> search("\"Owning role\" in rolesOf()"));

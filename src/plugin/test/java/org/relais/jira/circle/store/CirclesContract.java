@@ -365,7 +365,9 @@ abstract class CirclesContract {
         assertThat(circles().changesBy(PASS, ANA, Long.MAX_VALUE, 10))
                 .extracting(Change::revision)
                 .containsExactly(2L, 1L);
-        assertThat(circles().changesBy(PASS, ANA, 2, 10)).extracting(Change::revision).containsExactly(1L);
+        assertThat(circles().changesBy(PASS, ANA, 2, 10))
+                .extracting(Change::revision)
+                .containsExactly(1L);
         assertThat(circles().changesBy(PASS, new UserKey("ben"), Long.MAX_VALUE, 10))
                 .extracting(Change::revision)
                 .containsExactly(3L);
