@@ -1,0 +1,186 @@
+package org.relais.jira.checklist;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.relais.jira.access.Gate;
+import org.relais.jira.access.IssuePass;
+import org.relais.jira.access.IssueRef;
+import org.relais.jira.access.UserKey;
+import org.relais.jira.access.Visitor;
+import org.relais.jira.circle.CircleService;
+import org.relais.jira.circle.Node;
+import org.relais.jira.home.ProjectOptions;
+
+/** What people do with the lists of an issue: read them, change them, and read what was changed. */
+@CheckReturnValue
+public final class ChecklistService {
+    private final Gate gate;
+    private final Checklists kept;
+    private final CircleService circles;
+    private final ProjectOptions options;
+    private final Allowing allowing;
+    private final Written written;
+    private final Clock clock;
+
+    /** Told of an issue whose lists changed, within the transaction. */
+    public interface Written {
+        void changed(IssuePass pass);
+    }
+
+    public ChecklistService(
+            Gate gate,
+            Checklists kept,
+            CircleService circles,
+            ProjectOptions options,
+            Written written,
+            Clock clock) {
+        this.gate = gate;
+        this.kept = kept;
+        this.circles = circles;
+        this.options = options;
+        this.allowing = new Allowing(gate, circles);
+        this.written = written;
+        this.clock = clock;
+    }
+
+    /** The lists of an issue as one visitor finds them. */
+    public record Board(IssueRef issue, Sheet sheet, Rights rights, Rules rules) {}
+
+    /** The lists of an issue named by id or key; nothing where it, or its lists, are not to be seen. */
+    public Optional<Board> read(Visitor visitor, String issue) {
+        return gate.open(visitor, issue).flatMap(this::board);
+    }
+
+    /** The same of an issue that is loaded already. */
+    public Optional<Board> read(Visitor visitor, IssueRef issue) {
+        return gate.open(visitor, issue).flatMap(this::board);
+    }
+
+    private Optional<Board> board(IssuePass pass) {
+        return desk(pass, Sheet.EMPTY, null)
+                .map(desk -> new Board(pass.ref(), kept.on(pass), desk.rights(), desk.rules()));
+    }
+
+    private Optional<Desk> desk(IssuePass pass, Sheet sheet, Past past) {
+        var choices = options.of(pass.ref().project());
+        Rights rights = allowing.rights(pass, choices);
+        return rights.may(Right.VIEW)
+                ? Optional.of(new Desk(
+                        sheet,
+                        past,
+                        ChecklistOptions.rules(choices),
+                        rights,
+                        pass.holder().key(),
+                        clock.instant()))
+                : Optional.empty();
+    }
+
+    /**
+     * Does all of these or none, in their order, as one saved batch.
+     *
+     * @return where one is refused, that refusal
+     */
+    public Answer change(Visitor visitor, String issue, List<Command> commands) {
+        Optional<IssuePass> pass = gate.open(visitor, issue);
+        if (pass.isEmpty()) return new Answer.Absent();
+        return desk(pass.get(), Sheet.EMPTY, null)
+                .map(desk -> change(pass.get(), desk, commands))
+                .orElseGet(Answer.Absent::new);
+    }
+
+    private Answer change(IssuePass pass, Desk blank, List<Command> commands) {
+        if (commands.size() > Limits.STEPS) {
+            return new Answer.Refused(
+                    Refusal.over(Refusal.Reason.TOO_MANY_STEPS, Limits.STEPS, commands.size()));
+        }
+        for (Command command : commands) {
+            if (!blank.rights().may(command.needs())) return new Answer.Refused(Rights.lacking(command.needs()));
+        }
+        return kept.change(
+                pass,
+                (sheet, past) -> all(
+                        new Desk(sheet, past, blank.rules(), blank.rights(), blank.who(), blank.now()), commands),
+                () -> written.changed(pass));
+    }
+
+    private static Outcome all(Desk desk, List<Command> commands) {
+        Desk now = desk;
+        List<Change> changes = new ArrayList<>();
+        for (Command command : commands) {
+            Outcome outcome = command.on(now);
+            if (!(outcome instanceof Edit edit)) return outcome;
+            changes.addAll(edit.changes());
+            now = now.with(edit.after());
+        }
+        return new Edit(desk.sheet(), now.sheet(), changes);
+    }
+
+    /**
+     * Moves an item to a list of another issue, where one may edit both: its id and its history go with it.
+     *
+     * @param list the id of a list there
+     */
+    public Answer move(
+            Visitor visitor, String issue, ItemId item, Optional<Integer> basedOn, String target, ListId list) {
+        Optional<IssuePass> from = gate.open(visitor, issue);
+        Optional<IssuePass> to = gate.open(visitor, target);
+        if (from.isEmpty() || to.isEmpty()) return new Answer.Absent();
+        Optional<Desk> here = desk(from.get(), Sheet.EMPTY, null);
+        Optional<Desk> there = desk(to.get(), Sheet.EMPTY, null);
+        if (here.isEmpty() || there.isEmpty()) return new Answer.Absent();
+        if (!here.get().rights().may(Right.EDIT) || !there.get().rights().may(Right.EDIT)) {
+            return new Answer.Refused(Rights.lacking(Right.EDIT));
+        }
+        if (from.get().issue().equals(to.get().issue())) {
+            return change(visitor, issue, List.of(new PlaceItem(item, list, Optional.empty(), 0)));
+        }
+        return new MoveItem(item, list, basedOn).between(kept, from.get(), to.get(), here.get(), there.get(), () -> {
+            written.changed(from.get());
+            written.changed(to.get());
+        });
+    }
+
+    /** What was changed on an issue, or of one item of it, the latest first; nothing where it is not to be seen. */
+    public Optional<List<Change>> history(
+            Visitor visitor, String issue, Optional<ItemId> item, long before, int most) {
+        return gate.open(visitor, issue)
+                .filter(pass -> desk(pass, Sheet.EMPTY, null).isPresent())
+                .filter(pass -> item.isEmpty() || here(pass, item.get()))
+                .map(pass -> kept.history(pass, item, before, most));
+    }
+
+    /** Whether an item is, or was last, on this issue: its history is read where it is. */
+    private boolean here(IssuePass pass, ItemId item) {
+        return kept.on(pass).item(item).isPresent();
+    }
+
+    // --- what waits for somebody
+
+    /** Whoever asks, and every role and circle that they are in. */
+    public Optional<List<Who>> oneself(Visitor visitor) {
+        return gate.self(visitor).map(pass -> whoIs(visitor, pass.holder()));
+    }
+
+    private List<Who> whoIs(Visitor visitor, UserKey person) {
+        Supplier<Stream<Who>> roles = () -> circles.open(visitor).stream()
+                .flatMap(view -> view.seating().rolesOf(person).stream().flatMap(role -> Stream.concat(
+                        Stream.of(role),
+                        view.structure().above(role.id()).stream())))
+                .map(Node::id)
+                .distinct()
+                .map(Who.Role::new);
+        return Stream.concat(Stream.of(new Who.Person(person)), roles.get()).toList();
+    }
+
+    /** Whether the lists of this project may be shown to somebody, as far as that does not depend on an issue. */
+    public boolean shows(Visitor visitor, org.relais.jira.access.ProjectId project) {
+        return allowing.views(visitor, options.of(project));
+    }
+}
