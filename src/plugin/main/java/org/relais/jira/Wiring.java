@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.relais.jira.access.Gate;
+import org.relais.jira.checklist.ChecklistOptions;
 import org.relais.jira.echo.EchoOptions;
 import org.relais.jira.home.Check;
 import org.relais.jira.home.Health;
@@ -63,6 +64,7 @@ import org.springframework.context.annotation.Import;
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    ChecklistWiring.class,
     PurposeWiring.class,
     PurposeSetUpWiring.class,
     EchoWiring.class,
@@ -112,7 +114,8 @@ public class Wiring {
                         List.of(ProjectHome.SHOWN),
                         PurposeOptions.OF_PROJECTS,
                         EchoOptions.OF_PROJECTS,
-                        OwningOptions.OF_PROJECTS)
+                        OwningOptions.OF_PROJECTS,
+                        ChecklistOptions.OF_PROJECTS)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -46,6 +46,10 @@ class DescriptorTest {
                     .toList();
     /** Texts whose keys are put together: a reason, an option, a level. */
     private static final List<String> MADE_OF_PARTS = List.of(
+            "checklist.refusal.",
+            "checklist.state.",
+            "checklist.member.",
+            "checklist.change.",
             "circle.refusal.",
             "circle.power.",
             "circle.change.",
@@ -100,6 +104,7 @@ class DescriptorTest {
             "web-section",
             "customfield-type",
             "customfield-searcher",
+            "issue-tabpanel",
             "web-panel",
             "jql-function",
             "servlet",
@@ -232,6 +237,29 @@ class DescriptorTest {
         Properties english = words("i18n/purpose.properties");
         for (var reason : org.relais.jira.purpose.Refusal.Reason.values()) {
             assertThat(english.getProperty("purpose.refusal." + reason.word())).isNotBlank();
+        }
+    }
+
+    @Test
+    void whatever_lists_refuse_and_show_has_its_words() {
+        Properties english = words("i18n/checklist.properties");
+        for (var reason : org.relais.jira.checklist.Refusal.Reason.values()) {
+            assertThat(english.getProperty("checklist.refusal." + reason.word()))
+                    .as(reason.word())
+                    .isNotBlank();
+        }
+        for (var meaning : org.relais.jira.checklist.Meaning.values()) {
+            assertThat(english.getProperty("checklist.state." + meaning.word())).isNotBlank();
+        }
+        for (var member : org.relais.jira.checklist.Member.values()) {
+            assertThat(english.getProperty("checklist.member." + member.word()))
+                    .as(member.word())
+                    .isNotBlank();
+        }
+        for (var word : org.relais.jira.checklist.Change.Word.values()) {
+            assertThat(english.getProperty("checklist.change." + word.word()))
+                    .as(word.word())
+                    .isNotBlank();
         }
     }
 

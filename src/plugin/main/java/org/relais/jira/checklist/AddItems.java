@@ -33,7 +33,8 @@ public record AddItems(ListId list, Optional<ItemId> after, List<Draft> items) i
         Optional<ItemId> last = ordered.isEmpty()
                 ? Optional.empty()
                 : Optional.of(ordered.get(ordered.size() - 1).id());
-        List<Item> placed = Places.insert(ordered, after.filter(id -> has(ordered, id)).or(() -> last), coming, list);
+        List<Item> placed =
+                Places.insert(ordered, after.filter(id -> has(ordered, id)).or(() -> last), coming, list);
         Sheet now = desk.sheet().with(placed);
         List<Change> changes = new ArrayList<>();
         for (Item item : coming) changes.add(desk.change(item, Change.Word.ADDED, Map.of(), said(item)));

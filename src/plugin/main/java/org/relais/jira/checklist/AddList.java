@@ -30,7 +30,8 @@ public record AddList(ListId id, String name, Optional<Checklist.Template> templ
         if (count > Limits.LISTS) {
             return Outcome.No.because(Refusal.over(Refusal.Reason.TOO_MANY_LISTS, Limits.LISTS, count));
         }
-        long place = desk.sheet().lists().stream().mapToLong(Checklist::place).max().orElse(-Places.GAP) + Places.GAP;
+        long place =
+                desk.sheet().lists().stream().mapToLong(Checklist::place).max().orElse(-Places.GAP) + Places.GAP;
         Checklist list = new Checklist(id, Limits.clean(name), place, 1, false, template);
         List<Change> changes = new ArrayList<>();
         changes.add(desk.change(list, Change.Word.ADDED, Map.of(), Map.of()));

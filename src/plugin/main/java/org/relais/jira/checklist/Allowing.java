@@ -4,12 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.relais.jira.access.Gate;
 import org.relais.jira.access.IssuePass;
 import org.relais.jira.access.ProjectId;
 import org.relais.jira.access.UserKey;
 import org.relais.jira.access.Visitor;
-import org.relais.jira.circle.CircleService;
 import org.relais.jira.circle.NodeId;
 import org.relais.jira.circle.View;
 import org.relais.jira.home.Choices;
@@ -17,11 +17,11 @@ import org.relais.jira.home.Choices;
 /** Says what somebody may do with the lists of an issue that they see: as the project decided, and no more. */
 final class Allowing {
     private final Gate gate;
-    private final CircleService circles;
+    private final Function<Visitor, Optional<View>> structure;
 
-    Allowing(Gate gate, CircleService circles) {
+    Allowing(Gate gate, Function<Visitor, Optional<View>> structure) {
         this.gate = gate;
-        this.circles = circles;
+        this.structure = structure;
     }
 
     Rights rights(IssuePass pass, Choices choices) {
@@ -46,7 +46,8 @@ final class Allowing {
     }
 
     private boolean administers(IssuePass pass) {
-        return gate.openProject(pass.holder(), Long.toString(pass.ref().project().value()))
+        return gate.openProject(
+                        pass.holder(), Long.toString(pass.ref().project().value()))
                 .flatMap(gate::administer)
                 .isPresent();
     }
@@ -60,7 +61,7 @@ final class Allowing {
     private boolean named(Visitor visitor, ProjectId project, String text) {
         List<Named> named = ChecklistOptions.readNamed(text);
         if (named.isEmpty()) return false;
-        Optional<View> view = circles.open(visitor);
+        Optional<View> view = structure.apply(visitor);
         return view.isPresent() && named.stream().anyMatch(one -> is(view.get(), project, one));
     }
 
@@ -71,6 +72,7 @@ final class Allowing {
 
     /** Whether somebody holds a role, or is in a circle. */
     static boolean belongs(View view, UserKey person, NodeId node) {
-        return view.seating().holds(person, node) || view.seating().members(node).contains(person);
+        return view.seating().holds(person, node)
+                || view.seating().members(node).contains(person);
     }
 }

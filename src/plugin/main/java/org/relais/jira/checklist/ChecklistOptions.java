@@ -33,7 +33,8 @@ public final class ChecklistOptions {
     public static final Option EDIT_NAMED = Option.text("checklist-edit-named", MOST_NAMED);
 
     /** Who manages the project's templates. */
-    public static final Option MANAGE = Option.choice("checklist-manage", List.of(ADMINISTRATORS, EDITORS, NAMED), ADMINISTRATORS);
+    public static final Option MANAGE =
+            Option.choice("checklist-manage", List.of(ADMINISTRATORS, EDITORS, NAMED), ADMINISTRATORS);
 
     public static final Option MANAGE_NAMED = Option.text("checklist-manage-named", MOST_NAMED);
 
@@ -43,8 +44,8 @@ public final class ChecklistOptions {
     public static final Option ITEMS = Option.number("checklist-items", 1, Limits.ITEMS_PER_ISSUE, 500);
 
     /** What a project decides, in the order of the page. */
-    public static final List<Option> OF_PROJECTS = List.of(
-            VIEW, VIEW_NAMED, TICK, TICK_NAMED, EDIT, EDIT_NAMED, MANAGE, MANAGE_NAMED, STATES, ITEMS);
+    public static final List<Option> OF_PROJECTS =
+            List.of(VIEW, VIEW_NAMED, TICK, TICK_NAMED, EDIT, EDIT_NAMED, MANAGE, MANAGE_NAMED, STATES, ITEMS);
 
     private ChecklistOptions() {}
 
@@ -77,8 +78,8 @@ public final class ChecklistOptions {
             int is = one.lastIndexOf('=');
             if (is < 0) continue;
             String name = one.substring(0, is).strip();
-            Optional<Meaning> meaning =
-                    Meaning.of(one.substring(is + 1).strip().toLowerCase(Locale.ROOT).replace(' ', '-'));
+            Optional<Meaning> meaning = Meaning.of(
+                    one.substring(is + 1).strip().toLowerCase(Locale.ROOT).replace(' ', '-'));
             boolean fits = !name.isEmpty()
                     && name.codePointCount(0, name.length()) <= State.NAME_LIMIT
                     && Meaning.of(name).isEmpty();

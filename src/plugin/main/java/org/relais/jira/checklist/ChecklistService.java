@@ -3,19 +3,23 @@ package org.relais.jira.checklist;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.relais.jira.access.Gate;
+import org.relais.jira.access.IssueId;
 import org.relais.jira.access.IssuePass;
 import org.relais.jira.access.IssueRef;
+import org.relais.jira.access.ProjectId;
 import org.relais.jira.access.UserKey;
 import org.relais.jira.access.Visitor;
-import org.relais.jira.circle.CircleService;
-import org.relais.jira.circle.Node;
+import org.relais.jira.circle.NodeId;
+import org.relais.jira.circle.View;
 import org.relais.jira.home.ProjectOptions;
 
 /** What people do with the lists of an issue: read them, change them, and read what was changed. */
@@ -23,7 +27,7 @@ import org.relais.jira.home.ProjectOptions;
 public final class ChecklistService {
     private final Gate gate;
     private final Checklists kept;
-    private final CircleService circles;
+    private final Function<Visitor, Optional<View>> structure;
     private final ProjectOptions options;
     private final Allowing allowing;
     private final Written written;
@@ -37,15 +41,15 @@ public final class ChecklistService {
     public ChecklistService(
             Gate gate,
             Checklists kept,
-            CircleService circles,
+            Function<Visitor, Optional<View>> structure,
             ProjectOptions options,
             Written written,
             Clock clock) {
         this.gate = gate;
         this.kept = kept;
-        this.circles = circles;
+        this.structure = structure;
         this.options = options;
-        this.allowing = new Allowing(gate, circles);
+        this.allowing = new Allowing(gate, structure);
         this.written = written;
         this.clock = clock;
     }
@@ -61,6 +65,13 @@ public final class ChecklistService {
     /** The same of an issue that is loaded already. */
     public Optional<Board> read(Visitor visitor, IssueRef issue) {
         return gate.open(visitor, issue).flatMap(this::board);
+    }
+
+    /** Whether an issue and its lists are to be seen, before anybody reads what is asked of them. */
+    public boolean sees(Visitor visitor, String issue) {
+        return gate.open(visitor, issue)
+                .filter(pass -> desk(pass, Sheet.EMPTY, null).isPresent())
+                .isPresent();
     }
 
     private Optional<Board> board(IssuePass pass) {
@@ -97,16 +108,15 @@ public final class ChecklistService {
 
     private Answer change(IssuePass pass, Desk blank, List<Command> commands) {
         if (commands.size() > Limits.STEPS) {
-            return new Answer.Refused(
-                    Refusal.over(Refusal.Reason.TOO_MANY_STEPS, Limits.STEPS, commands.size()));
+            return new Answer.Refused(Refusal.over(Refusal.Reason.TOO_MANY_STEPS, Limits.STEPS, commands.size()));
         }
         for (Command command : commands) {
             if (!blank.rights().may(command.needs())) return new Answer.Refused(Rights.lacking(command.needs()));
         }
         return kept.change(
                 pass,
-                (sheet, past) -> all(
-                        new Desk(sheet, past, blank.rules(), blank.rights(), blank.who(), blank.now()), commands),
+                (sheet, past) ->
+                        all(new Desk(sheet, past, blank.rules(), blank.rights(), blank.who(), blank.now()), commands),
                 () -> written.changed(pass));
     }
 
@@ -147,9 +157,27 @@ public final class ChecklistService {
         });
     }
 
+    /** The lists of an issue for a step of a workflow, whoever may see them: a rule of the project holds for everybody. */
+    Optional<Sheet> readWhole(Visitor mover, IssueRef issue) {
+        return gate.open(mover, issue).map(kept::on);
+    }
+
+    /** What somebody does who must be allowed to. */
+    interface Deed {
+        Answer with(IssuePass pass, Board board);
+    }
+
+    Answer allowed(Visitor visitor, String issue, Right right, Deed deed) {
+        Optional<IssuePass> pass = gate.open(visitor, issue);
+        Optional<Board> board = pass.flatMap(this::board);
+        if (board.isEmpty()) return new Answer.Absent();
+        return board.get().rights().may(right)
+                ? deed.with(pass.get(), board.get())
+                : new Answer.Refused(Rights.lacking(right));
+    }
+
     /** What was changed on an issue, or of one item of it, the latest first; nothing where it is not to be seen. */
-    public Optional<List<Change>> history(
-            Visitor visitor, String issue, Optional<ItemId> item, long before, int most) {
+    public Optional<List<Change>> history(Visitor visitor, String issue, Optional<ItemId> item, long before, int most) {
         return gate.open(visitor, issue)
                 .filter(pass -> desk(pass, Sheet.EMPTY, null).isPresent())
                 .filter(pass -> item.isEmpty() || here(pass, item.get()))
@@ -164,23 +192,48 @@ public final class ChecklistService {
     // --- what waits for somebody
 
     /** Whoever asks, and every role and circle that they are in. */
-    public Optional<List<Who>> oneself(Visitor visitor) {
-        return gate.self(visitor).map(pass -> whoIs(visitor, pass.holder()));
+    public List<Who> oneself(Visitor visitor) {
+        return gate.self(visitor).map(pass -> whoIs(visitor, pass.holder())).orElse(List.of());
     }
 
     private List<Who> whoIs(Visitor visitor, UserKey person) {
-        Supplier<Stream<Who>> roles = () -> circles.open(visitor).stream()
-                .flatMap(view -> view.seating().rolesOf(person).stream().flatMap(role -> Stream.concat(
-                        Stream.of(role),
-                        view.structure().above(role.id()).stream())))
-                .map(Node::id)
-                .distinct()
-                .map(Who.Role::new);
-        return Stream.concat(Stream.of(new Who.Person(person)), roles.get()).toList();
+        Stream<NodeId> nodes = structure.apply(visitor).stream().flatMap(view -> view.seating().rolesOf(person).stream()
+                .flatMap(role -> Stream.concat(
+                        Stream.of(role.id()),
+                        role.parent().stream()
+                                .filter(circle -> view.seating().members(circle).contains(person)))));
+        return Stream.<Who>concat(
+                        Stream.of(new Who.Person(person)), nodes.distinct().map(Who.Role::new))
+                .toList();
+    }
+
+    /** The same of somebody else, for administrators of Jira alone. */
+    public Optional<List<Who>> somebody(Visitor visitor, UserKey person) {
+        return gate.administer(visitor).map(pass -> whoIs(visitor, person));
+    }
+
+    /** What waits for whoever asks, on an issue whose lists they see. */
+    public record Mine(IssueRef issue, Checklists.Waiting item) {}
+
+    /** What waits for whoever asks, themselves or through a role, each once, what is due first at the front. */
+    public List<Mine> mine(Visitor visitor, int most) {
+        Map<IssueId, Optional<IssueRef>> seen = new HashMap<>();
+        Set<ItemId> told = new HashSet<>();
+        return kept.itemsOf(oneself(visitor), most).stream()
+                .filter(item -> told.add(item.item()))
+                .flatMap(item -> seen.computeIfAbsent(item.issue(), issue -> shown(visitor, issue)).stream()
+                        .map(issue -> new Mine(issue, item)))
+                .toList();
+    }
+
+    private Optional<IssueRef> shown(Visitor visitor, IssueId issue) {
+        return gate.open(visitor, Long.toString(issue.value()))
+                .filter(pass -> desk(pass, Sheet.EMPTY, null).isPresent())
+                .map(IssuePass::ref);
     }
 
     /** Whether the lists of this project may be shown to somebody, as far as that does not depend on an issue. */
-    public boolean shows(Visitor visitor, org.relais.jira.access.ProjectId project) {
+    public boolean shows(Visitor visitor, ProjectId project) {
         return allowing.views(visitor, options.of(project));
     }
 }

@@ -26,8 +26,7 @@ record Desk(Sheet sheet, Past past, Rules rules, Rights rights, Optional<UserKey
     }
 
     Change change(Checklist list, Change.Word word, Map<String, String> before, Map<String, String> after) {
-        return new Change(
-                0, list.id(), Optional.empty(), list.version(), word, list.name(), before, after, who, now);
+        return new Change(0, list.id(), Optional.empty(), list.version(), word, list.name(), before, after, who, now);
     }
 
     Edit done(Sheet after, Change... changes) {

@@ -25,10 +25,12 @@ public record Draft(ItemId id, Item.Kind kind, int indent, Map<Member, String> m
         all.putAll(members);
         for (Map.Entry<Member, String> one : all.entrySet()) {
             Optional<Refusal> wrong = one.getKey().against(one.getValue());
-            if (wrong.isPresent()) return wrong.map(refusal -> refusal.about(one.getKey().word()));
+            if (wrong.isPresent())
+                return wrong.map(refusal -> refusal.about(one.getKey().word()));
         }
         if (indent < 0 || indent > Limits.INDENT) {
-            return Optional.of(Refusal.over(Refusal.Reason.TOO_DEEP, Limits.INDENT, indent).about("indent"));
+            return Optional.of(
+                    Refusal.over(Refusal.Reason.TOO_DEEP, Limits.INDENT, indent).about("indent"));
         }
         String state = members.getOrDefault(Member.STATE, "");
         boolean known = state.isEmpty() || rules.state(state).isPresent();
@@ -36,13 +38,14 @@ public record Draft(ItemId id, Item.Kind kind, int indent, Map<Member, String> m
     }
 
     Item item(ListId list, Rules rules) {
-        Item item = new Item(
-                id, list, kind, Content.of(""), Standing.FRESH, indent, 0, 1, false, origin);
-        for (Map.Entry<Member, String> one : members.entrySet()) item = one.getKey().put(item, one.getValue());
+        Item item = new Item(id, list, kind, Content.of(""), Standing.FRESH, indent, 0, 1, false, origin);
+        for (Map.Entry<Member, String> one : members.entrySet())
+            item = one.getKey().put(item, one.getValue());
         Optional<State> state = Optional.ofNullable(members.get(Member.STATE)).flatMap(rules::state);
         if (state.isEmpty() || kind == Item.Kind.HEADING) return item;
-        Optional<String> reason =
-                Optional.ofNullable(members.get(Member.REASON)).map(Limits::clean).filter(text -> !text.isEmpty());
+        Optional<String> reason = Optional.ofNullable(members.get(Member.REASON))
+                .map(Limits::clean)
+                .filter(text -> !text.isEmpty());
         return item.with(new Standing(state.get(), reason, java.util.List.of()));
     }
 }

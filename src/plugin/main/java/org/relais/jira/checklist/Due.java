@@ -18,7 +18,8 @@ public record Due(Instant at, ZoneId zone) {
         int space = text.indexOf(' ');
         try {
             Instant at = Instant.parse(space < 0 ? text : text.substring(0, space));
-            ZoneId zone = ZoneId.of(space < 0 ? "UTC" : text.substring(space + 1).strip());
+            ZoneId zone =
+                    ZoneId.of(space < 0 ? "UTC" : text.substring(space + 1).strip());
             boolean sane = at.isAfter(Instant.EPOCH) && at.isBefore(Instant.parse("9999-01-01T00:00:00Z"));
             return sane ? Optional.of(new Due(at.truncatedTo(ChronoUnit.MILLIS), zone)) : Optional.empty();
         } catch (DateTimeException e) {

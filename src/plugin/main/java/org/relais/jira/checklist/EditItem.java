@@ -40,7 +40,8 @@ public record EditItem(ItemId id, Map<Member, String> members, Optional<Integer>
         if (basedOn.isEmpty()) return Outcome.No.because(Refusal.Reason.VERSION_MISSING);
         for (Map.Entry<Member, String> one : members.entrySet()) {
             Optional<Refusal> wrong = one.getKey().against(one.getValue());
-            if (wrong.isPresent()) return Outcome.No.because(wrong.get().about(one.getKey().word()));
+            if (wrong.isPresent())
+                return Outcome.No.because(wrong.get().about(one.getKey().word()));
         }
         Item item = found.get();
         if (stale(desk, item)) return stale(desk.sheet(), item);
@@ -52,7 +53,9 @@ public record EditItem(ItemId id, Map<Member, String> members, Optional<Integer>
         if (basedOn.get() > item.version()) return true;
         return desk.past().since(id, basedOn.get()).stream()
                 .flatMap(change -> change.after().keySet().stream())
-                .anyMatch(word -> Member.named(word).filter(member -> differs(member, item)).isPresent());
+                .anyMatch(word -> Member.named(word)
+                        .filter(member -> differs(member, item))
+                        .isPresent());
     }
 
     /** What two people changed to the same is no conflict; a key that was turned is one with what ticks. */
@@ -64,13 +67,13 @@ public record EditItem(ItemId id, Map<Member, String> members, Optional<Integer>
     private Outcome stale(Sheet sheet, Item item) {
         Map<String, String> yours = new HashMap<>();
         members.forEach((member, value) -> yours.put(member.word(), value));
-        return new Outcome.No(
-                new Answer.Stale(sheet.list(item.list()).orElseThrow(), Optional.of(item), yours));
+        return new Outcome.No(new Answer.Stale(sheet.list(item.list()).orElseThrow(), Optional.of(item), yours));
     }
 
     private Outcome changed(Desk desk, Item item) {
         Item now = item;
-        for (Map.Entry<Member, String> one : members.entrySet()) now = one.getKey().put(now, one.getValue());
+        for (Map.Entry<Member, String> one : members.entrySet())
+            now = one.getKey().put(now, one.getValue());
         if (members.containsKey(Member.STATE) || members.containsKey(Member.REASON)) {
             Optional<State> state = state(desk.rules(), item);
             if (state.isEmpty()) return Outcome.No.because(unknownState(desk.rules()));
@@ -95,7 +98,9 @@ public record EditItem(ItemId id, Map<Member, String> members, Optional<Integer>
     private Optional<String> reason(Item item) {
         return Optional.ofNullable(members.get(Member.REASON))
                 .map(Limits::clean)
-                .or(() -> members.containsKey(Member.STATE) ? Optional.empty() : item.standing().reason())
+                .or(() -> members.containsKey(Member.STATE)
+                        ? Optional.empty()
+                        : item.standing().reason())
                 .filter(text -> !text.isEmpty());
     }
 

@@ -8,8 +8,7 @@ import org.relais.jira.access.IssuePass;
 
 /** Takes an item from one issue to a list of another, at its end. */
 record MoveItem(ItemId id, ListId list, Optional<Integer> basedOn) {
-    Answer between(
-            Checklists kept, IssuePass from, IssuePass to, Desk here, Desk there, Runnable also) {
+    Answer between(Checklists kept, IssuePass from, IssuePass to, Desk here, Desk there, Runnable also) {
         AtomicReference<Answer> refused = new AtomicReference<>(new Answer.Absent());
         Checklists.Going going = (mine, theirs, past) -> {
             refused.set(new Answer.Absent());
@@ -43,8 +42,7 @@ record MoveItem(ItemId id, ListId list, Optional<Integer> basedOn) {
             return new Outcome.No(new Answer.Stale(of, item, Map.of()));
         }
         Item gone = item.get().version(item.get().version() + 1);
-        return desk.done(
-                desk.sheet().without(id), desk.change(gone, Change.Word.MOVED_AWAY, Map.of(), Map.of()));
+        return desk.done(desk.sheet().without(id), desk.change(gone, Change.Word.MOVED_AWAY, Map.of(), Map.of()));
     }
 
     private Edit arrived(Desk desk, Item item) {

@@ -41,9 +41,8 @@ public record PlaceItem(ItemId id, ListId list, Optional<ItemId> after, int inde
     }
 
     private Sheet placed(Sheet sheet, Item now) {
-        List<Item> others = sheet.of(list).stream()
-                .filter(one -> !one.id().equals(id))
-                .toList();
+        List<Item> others =
+                sheet.of(list).stream().filter(one -> !one.id().equals(id)).toList();
         Optional<ItemId> neighbour = after.filter(one -> !one.equals(id));
         boolean known =
                 neighbour.isEmpty() || others.stream().anyMatch(one -> one.id().equals(neighbour.get()));

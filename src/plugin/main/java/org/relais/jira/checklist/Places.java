@@ -30,14 +30,16 @@ final class Places {
      */
     static List<Item> insert(List<Item> ordered, Optional<ItemId> after, List<Item> coming, ListId list) {
         int at = 0;
-        while (after.isPresent()
-                && at < ordered.size()
-                && !ordered.get(at).id().equals(after.get())) at++;
+        while (after.isPresent() && at < ordered.size() && !ordered.get(at).id().equals(after.get())) at++;
         int index = after.isPresent() ? Math.min(at + 1, ordered.size()) : 0;
         List<Item> all = new ArrayList<>(ordered);
         all.addAll(index, coming);
-        Optional<Long> left = index == 0 ? Optional.empty() : Optional.of(ordered.get(index - 1).place());
-        Optional<Long> right = index == ordered.size() ? Optional.empty() : Optional.of(ordered.get(index).place());
+        Optional<Long> left = index == 0
+                ? Optional.empty()
+                : Optional.of(ordered.get(index - 1).place());
+        Optional<Long> right = index == ordered.size()
+                ? Optional.empty()
+                : Optional.of(ordered.get(index).place());
         List<Item> placed = new ArrayList<>();
         long room = left.isPresent() && right.isPresent() ? right.get() - left.get() : Long.MAX_VALUE;
         if (room <= coming.size()) {
@@ -49,7 +51,8 @@ final class Places {
                 .orElseGet(() -> right.map(place -> place - GAP * coming.size()).orElse(0L));
         for (int i = 0; i < all.size(); i++) {
             boolean is = i >= index && i < index + coming.size();
-            placed.add(is ? moved(all.get(i), list, first + (i - index) * (left.isPresent() ? step : GAP)) : all.get(i));
+            placed.add(
+                    is ? moved(all.get(i), list, first + (i - index) * (left.isPresent() ? step : GAP)) : all.get(i));
         }
         return placed;
     }

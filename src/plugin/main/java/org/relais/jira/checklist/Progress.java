@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How far a list or several are.
@@ -31,6 +32,18 @@ public record Progress(int all, int closed, int mandatoryOpen, int blocked, Opti
                 .map(Due::at)
                 .min(Comparator.naturalOrder());
         return new Progress(all, closed, mandatory, blocked, due);
+    }
+
+    /** Of these and of others together. */
+    public Progress plus(Progress other) {
+        Optional<Instant> due =
+                Stream.of(firstDue, other.firstDue).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        return new Progress(
+                all + other.all,
+                closed + other.closed,
+                mandatoryOpen + other.mandatoryOpen,
+                blocked + other.blocked,
+                due);
     }
 
     public int open() {

@@ -35,8 +35,7 @@ public record RenameList(ListId id, String name, Optional<Integer> basedOn) impl
         if (name.isEmpty()) return Optional.of(Refusal.of(Refusal.Reason.EMPTY).about(NAME));
         Optional<Refusal> wrong = Limits.against(name, Limits.NAME, false).map(refusal -> refusal.about(NAME));
         if (wrong.isPresent()) return wrong;
-        return sheet.named(name).filter(list -> !list.id().equals(id)).map(list -> Refusal.of(
-                        Refusal.Reason.NAME_TAKEN)
+        return sheet.named(name).filter(list -> !list.id().equals(id)).map(list -> Refusal.of(Refusal.Reason.NAME_TAKEN)
                 .saying(list.name())
                 .about(NAME));
     }

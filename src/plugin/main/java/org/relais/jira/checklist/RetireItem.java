@@ -21,8 +21,8 @@ public record RetireItem(ItemId id, boolean retired, Optional<Integer> basedOn) 
         if (basedOn.isEmpty()) return Outcome.No.because(Refusal.Reason.VERSION_MISSING);
         Item item = found.get();
         if (item.version() != basedOn.get()) {
-            return new Outcome.No(new Answer.Stale(
-                    desk.sheet().list(item.list()).orElseThrow(), Optional.of(item), Map.of()));
+            return new Outcome.No(
+                    new Answer.Stale(desk.sheet().list(item.list()).orElseThrow(), Optional.of(item), Map.of()));
         }
         Item now = item.retired(true).version(item.version() + 1);
         return desk.done(desk.sheet().with(now), desk.change(now, Change.Word.RETIRED, Map.of(), Map.of()));

@@ -70,16 +70,19 @@ public record Sheet(List<Checklist> lists, List<Item> items) {
     }
 
     Sheet with(Checklist list) {
-        return new Sheet(replaced(
+        return new Sheet(
+                replaced(
                         lists,
                         one -> one.id().equals(list.id()) ? list : one,
                         lists.stream().noneMatch(one -> one.id().equals(list.id())),
-                        list), items);
+                        list),
+                items);
     }
 
     Sheet with(Item item) {
         return new Sheet(
-                lists, replaced(
+                lists,
+                replaced(
                         items,
                         one -> one.id().equals(item.id()) ? item : one,
                         items.stream().noneMatch(one -> one.id().equals(item.id())),

@@ -27,7 +27,7 @@ public record Signature(UserKey by, Instant at) {
         int space = line.indexOf(' ');
         return space < 0
                 ? Optional.empty()
-                : Optional.of(new Signature(
-                        new UserKey(line.substring(space + 1)), Instant.parse(line.substring(0, space))));
+                : Optional.of(
+                        new Signature(new UserKey(line.substring(space + 1)), Instant.parse(line.substring(0, space))));
     }
 }

@@ -20,7 +20,22 @@ public final class IssueLocks {
 
     /** Does the work while nobody else does work on this issue. */
     public <T> T holding(IssueId issue, Supplier<T> work) {
-        ClusterLock lock = service.getLockForName("org.relais.jira:issue:" + Math.floorMod(issue.value(), LOCKS));
+        return holding(number(issue), work);
+    }
+
+    /** The same for two issues. The locks are always taken in one order, so that no two wait for each other. */
+    public <T> T holding(IssueId one, IssueId other, Supplier<T> work) {
+        int first = Math.min(number(one), number(other));
+        int second = Math.max(number(one), number(other));
+        return first == second ? holding(first, work) : holding(first, () -> holding(second, work));
+    }
+
+    private static int number(IssueId issue) {
+        return Math.floorMod(issue.value(), LOCKS);
+    }
+
+    private <T> T holding(int number, Supplier<T> work) {
+        ClusterLock lock = service.getLockForName("org.relais.jira:issue:" + number);
         lock.lock();
         try {
             return work.get();

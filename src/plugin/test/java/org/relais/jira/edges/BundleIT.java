@@ -12,10 +12,14 @@ import org.junit.jupiter.api.Test;
 class BundleIT {
     /** What we bring with us and show to nobody: public holidays, the calendars that they need, lines of iCalendar. */
     private static final List<String> LIBRARIES =
-            List.of("de/focus_shift/jollyday/core/", "org/threeten/extra/", "com/github/mangstadt/vinnie/");
+            List.of(
+                    "de/focus_shift/jollyday/core/",
+                    "org/threeten/extra/",
+                    "com/github/mangstadt/vinnie/",
+                    "org/commonmark/");
 
     @Test
-    void it_holds_our_own_packages_and_three_libraries_and_nothing_that_jira_brings() throws IOException {
+    void it_holds_our_own_packages_and_four_libraries_and_nothing_that_jira_brings() throws IOException {
         try (JarFile jar = new JarFile(Relais.bundle().toFile())) {
             List<String> classes = jar.stream()
                     .map(ZipEntry::getName)
@@ -44,7 +48,7 @@ class BundleIT {
             assertThat(manifest.getValue("DynamicImport-Package")).isNull();
             assertThat(manifest.getValue("Import-Package").replaceAll("javax\\.xml[a-z.]*", "the JDK’s own"))
                     .doesNotContain("javax.", "java.lang", "com.google", "[", "resolution:=optional")
-                    .doesNotContain("jollyday", "threeten", "vinnie", "jspecify", "joda")
+                    .doesNotContain("jollyday", "threeten", "vinnie", "commonmark", "jspecify", "joda")
                     .contains(
                             "com.atlassian.jira.issue.customfields.searchers",
                             "com.atlassian.jira.plugin.webfragment.conditions");

@@ -24,6 +24,7 @@ class StrangerIT {
     /** What is everybody's own, asks for a person whom there is not, or says not what is wanted; the body is none of their shape. */
     private static final Map<String, Integer> OF_PEOPLE = Map.of(
             "GET purposes", 400,
+            "GET checklists/mine", 200,
             "GET hours/mine", 200,
             "PUT hours/mine", 400,
             "GET hours/of/1", 404,

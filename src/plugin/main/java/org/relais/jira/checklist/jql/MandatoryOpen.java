@@ -1,0 +1,33 @@
+package org.relais.jira.checklist.jql;
+
+import com.atlassian.jira.user.ApplicationUser;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.relais.jira.checklist.Checklists.Place;
+import org.relais.jira.checklist.Checklists.Wanted;
+
+/** {@code issue in mandatoryOpen()}: issues on which a mandatory item is left; {@code mandatoryOpen("Release")}: in that list. */
+public class MandatoryOpen extends ListFunction {
+    @Inject
+    public MandatoryOpen(Searching searching) {
+        super(searching);
+    }
+
+    @Override
+    Set<Place> find(ApplicationUser searcher, List<String> arguments) {
+        Optional<String> name = arguments.stream().findFirst();
+        return searching().find(new Wanted(name, Wanted.Kind.MANDATORY, Optional.empty()));
+    }
+
+    @Override
+    int most() {
+        return 1;
+    }
+
+    @Override
+    String narrower() {
+        return "mandatoryOpen(\"…\")";
+    }
+}

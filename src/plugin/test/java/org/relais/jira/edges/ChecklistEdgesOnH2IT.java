@@ -1,0 +1,4 @@
+package org.relais.jira.edges;
+
+@RunsRelais
+class ChecklistEdgesOnH2IT extends ChecklistEdges {}

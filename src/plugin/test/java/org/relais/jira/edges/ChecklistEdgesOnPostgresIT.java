@@ -1,0 +1,4 @@
+package org.relais.jira.edges;
+
+@RunsRelaisOnPostgres
+class ChecklistEdgesOnPostgresIT extends ChecklistEdges {}
