@@ -36,6 +36,7 @@
         error.id = field.id + '-error';
         error.setAttribute('role', 'alert');
         field.setAttribute('aria-describedby', error.id);
+        if (field.type !== 'checkbox') words.className = 'relais-field-label';
         if (field.type === 'checkbox') group.append(field, ' ', words, error);
         else group.append(words, field, error);
         this.fields[member] = field;

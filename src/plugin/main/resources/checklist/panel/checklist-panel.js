@@ -426,6 +426,51 @@
         }, null);
     };
 
+    // --- what a step of the workflow misses
+
+    /* Asks why, in place, and says that the issue goes on without. */
+    Panel.prototype.without = function (pressed) {
+        var panel = this;
+        var line = pressed.closest('li');
+        var form = element('form', 'aui relais-without');
+        var field = element('input', 'text');
+        field.type = 'text';
+        field.dir = 'auto';
+        field.setAttribute('aria-label', AJS.I18n.getText('checklist.step.why'));
+        field.placeholder = AJS.I18n.getText('checklist.step.why');
+        var send = element('button', 'aui-button', pressed.textContent);
+        send.type = 'submit';
+        form.append(field, send);
+        pressed.hidden = true;
+        line.append(form);
+        field.focus();
+        form.addEventListener('submit', function (e) {
+            e.preventDefault();
+            e.stopPropagation();
+            var body = { items: line.dataset.items.split(','), reason: field.value };
+            panel.error.textContent = '';
+            R.ask(panel.board.issue, 'POST', '/checklist-exceptions', body).then(function (reply) {
+                if (!reply.ok) {
+                    panel.fail(null, reply.json.message);
+                    field.focus();
+                    return;
+                }
+                form.remove();
+                pressed.remove();
+                panel.say(AJS.I18n.getText('checklist.step.said'));
+            }).catch(function () { panel.fail(null, AJS.I18n.getText('checklist.failed')); });
+        });
+    };
+
+    Panel.prototype.grant = function (pressed) {
+        var panel = this;
+        R.ask(this.board.issue, 'PUT', '/checklist-exceptions/' + pressed.dataset.exception).then(function (reply) {
+            if (!reply.ok) return panel.fail(null, reply.json.message);
+            pressed.remove();
+            return panel.say(AJS.I18n.getText('checklist.step.granted'));
+        }).catch(function () { panel.fail(null, AJS.I18n.getText('checklist.failed')); });
+    };
+
     // --- what somebody does
 
     var panels = new WeakMap();
@@ -447,6 +492,8 @@
         cancel: function (panel) { panel.close(); },
         away: function (panel, pressed) { panel.away(itemOf(pressed)); },
         all: function (panel) { panel.all(); },
+        without: function (panel, pressed) { panel.without(pressed); },
+        grant: function (panel, pressed) { panel.grant(pressed); },
         rename: function (panel, pressed) { panel.rename(pressed.closest('[data-list]')); },
         'list-away': function (panel, pressed) { panel.listAway(pressed.closest('[data-list]')); },
         mine: function (panel) {

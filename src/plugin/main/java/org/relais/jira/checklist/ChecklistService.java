@@ -27,6 +27,7 @@ import org.relais.jira.home.ProjectOptions;
 public final class ChecklistService {
     private final Gate gate;
     private final Checklists kept;
+    private final Function<IssuePass, Sheet> glance;
     private final Function<Visitor, Optional<View>> structure;
     private final ProjectOptions options;
     private final Allowing allowing;
@@ -38,15 +39,18 @@ public final class ChecklistService {
         void changed(IssuePass pass);
     }
 
+    /** @param glance reads the lists for the view of an issue, for all that asks for them there at once */
     public ChecklistService(
             Gate gate,
             Checklists kept,
+            Function<IssuePass, Sheet> glance,
             Function<Visitor, Optional<View>> structure,
             ProjectOptions options,
             Written written,
             Clock clock) {
         this.gate = gate;
         this.kept = kept;
+        this.glance = glance;
         this.structure = structure;
         this.options = options;
         this.allowing = new Allowing(gate, structure);
@@ -62,9 +66,9 @@ public final class ChecklistService {
         return gate.open(visitor, issue).flatMap(this::board);
     }
 
-    /** The same of an issue that is loaded already. */
+    /** The same of an issue that is loaded already, for its view. */
     public Optional<Board> read(Visitor visitor, IssueRef issue) {
-        return gate.open(visitor, issue).flatMap(this::board);
+        return gate.open(visitor, issue).flatMap(pass -> board(pass, glance));
     }
 
     /** Whether an issue and its lists are to be seen, before anybody reads what is asked of them. */
@@ -75,8 +79,12 @@ public final class ChecklistService {
     }
 
     private Optional<Board> board(IssuePass pass) {
+        return board(pass, kept::on);
+    }
+
+    private Optional<Board> board(IssuePass pass, Function<IssuePass, Sheet> reading) {
         return desk(pass, Sheet.EMPTY, null)
-                .map(desk -> new Board(pass.ref(), kept.on(pass), desk.rights(), desk.rules()));
+                .map(desk -> new Board(pass.ref(), reading.apply(pass), desk.rights(), desk.rules()));
     }
 
     private Optional<Desk> desk(IssuePass pass, Sheet sheet, Past past) {
@@ -159,7 +167,7 @@ public final class ChecklistService {
 
     /** The lists of an issue for a step of a workflow, whoever may see them: a rule of the project holds for everybody. */
     Optional<Sheet> readWhole(Visitor mover, IssueRef issue) {
-        return gate.open(mover, issue).map(kept::on);
+        return gate.open(mover, issue).map(glance);
     }
 
     /** What somebody does who must be allowed to. */

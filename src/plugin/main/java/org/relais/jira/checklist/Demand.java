@@ -68,7 +68,10 @@ public record Demand(
         if (list.isPresent() && named.isEmpty()) return there ? new Lack(true, List.of()) : Lack.NOTHING;
         List<Item> counted = new ArrayList<>();
         List<Item> left = new ArrayList<>();
-        for (Item item : named.map(one -> sheet.of(one.id())).orElseGet(() -> sheet.shown().items())) {
+        List<Checklist> looked =
+                named.map(List::of).orElseGet(() -> sheet.shown().lists());
+        for (Item item :
+                looked.stream().flatMap(one -> sheet.of(one.id()).stream()).toList()) {
             if (!counts(item)) continue;
             counted.add(item);
             if (!through(item)) left.add(item);

@@ -61,12 +61,13 @@ public final class DemandService {
         Optional<Pardon> granted = lack.absent()
                 ? Optional.empty()
                 : said.stream().filter(one -> one.excepts(items)).findFirst();
-        boolean free = switch (rule.level()) {
-            case ADVISE -> true;
-            case WARN -> pardon.isPresent();
-            case BLOCK -> granted.isPresent();
-            case OFFERED -> false;
-        };
+        boolean free =
+                switch (rule.level()) {
+                    case ADVISE -> true;
+                    case WARN -> pardon.isPresent();
+                    case BLOCK -> granted.isPresent();
+                    case OFFERED -> false;
+                };
         return new Missed(rule, lack, granted.or(() -> pardon), free);
     }
 
@@ -104,9 +105,8 @@ public final class DemandService {
     }
 
     private Answer grant(IssuePass pass, ChecklistService.Board board, long id) {
-        Optional<Pardon> asked = pardons.of(pass.issue()).stream()
-                .filter(one -> one.id() == id)
-                .findFirst();
+        Optional<Pardon> asked =
+                pardons.of(pass.issue()).stream().filter(one -> one.id() == id).findFirst();
         if (asked.isEmpty()) return new Answer.Absent();
         var who = pass.holder().key().orElseThrow();
         if (asked.get().by().equals(who)) return new Answer.Refused(Refusal.of(Refusal.Reason.SAME_PERSON));

@@ -13,8 +13,7 @@ import org.relais.jira.access.UserKey;
  *
  * @param granted who granted it, where somebody did
  */
-public record Pardon(
-        long id, Set<ItemId> items, UserKey by, String reason, Instant at, Optional<Signature> granted) {
+public record Pardon(long id, Set<ItemId> items, UserKey by, String reason, Instant at, Optional<Signature> granted) {
     public Pardon {
         items = Set.copyOf(items);
     }

@@ -24,6 +24,8 @@ public final class ChecklistWorld {
     public final InMemoryOptions options = new InMemoryOptions(world.clock);
     public final java.util.List<IssueId> told = new java.util.ArrayList<>();
     public final ChecklistService service;
+    public final java.util.List<DemandService.Rule> rules = new java.util.ArrayList<>();
+    public final DemandService demands;
 
     public ChecklistWorld() {
         this(new InMemoryChecklists());
@@ -38,10 +40,12 @@ public final class ChecklistWorld {
         service = new ChecklistService(
                 world.gate,
                 kept,
+                kept::on,
                 visitor -> world.service().open(visitor),
                 options,
                 pass -> told.add(pass.issue()),
                 world.clock);
+        demands = new DemandService(service, new InMemoryPardons(), issue -> rules, world.clock);
     }
 
     public Gate gate() {

@@ -11,12 +11,8 @@ import org.junit.jupiter.api.Test;
 /** The jar as an administrator uploads it. */
 class BundleIT {
     /** What we bring with us and show to nobody: public holidays, the calendars that they need, lines of iCalendar. */
-    private static final List<String> LIBRARIES =
-            List.of(
-                    "de/focus_shift/jollyday/core/",
-                    "org/threeten/extra/",
-                    "com/github/mangstadt/vinnie/",
-                    "org/commonmark/");
+    private static final List<String> LIBRARIES = List.of(
+            "de/focus_shift/jollyday/core/", "org/threeten/extra/", "com/github/mangstadt/vinnie/", "org/commonmark/");
 
     @Test
     void it_holds_our_own_packages_and_four_libraries_and_nothing_that_jira_brings() throws IOException {

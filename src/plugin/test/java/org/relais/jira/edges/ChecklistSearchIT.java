@@ -31,10 +31,15 @@ class ChecklistSearchIT {
     void begin(@TempDir Path home) {
         relais = Relais.start(Relais.options(home.resolve("host")));
         Session admin = relais.logIn("admin").unlockAdministration("admin");
-        assertThat(relais.logIn("ana").get("/secure/admin/RelaisChecklists.jspa").html().select("#relais-create-progress"))
+        assertThat(relais.logIn("ana")
+                        .get("/secure/admin/RelaisChecklists.jspa")
+                        .html()
+                        .select("#relais-create-progress"))
                 .isEmpty();
         for (int press = 0; press < 2; press++) {
-            assertThat(admin.submit("/secure/admin/RelaisChecklists!create.jspa", Map.of()).status()).isEqualTo(200);
+            assertThat(admin.submit("/secure/admin/RelaisChecklists!create.jspa", Map.of())
+                            .status())
+                    .isEqualTo(200);
         }
         String link = admin.get("/secure/admin/RelaisChecklists.jspa")
                 .html()
@@ -50,7 +55,11 @@ class ChecklistSearchIT {
     }
 
     private JsonNode list(String issue, String name, String... items) {
-        String all = String.join(",", List.of(items).stream().map(text -> "{\"text\": \"" + text + "\"}").toList());
+        String all = String.join(
+                ",",
+                List.of(items).stream()
+                        .map(text -> "{\"text\": \"" + text + "\"}")
+                        .toList());
         Reply made = relais.as("ana")
                 .post(REST + issue + "/checklists", "{\"name\": \"" + name + "\", \"items\": [" + all + "]}");
         assertThat(made.status()).as(made.body()).isEqualTo(201);
@@ -100,14 +109,18 @@ class ChecklistSearchIT {
         assertThat(found("ben", "issue in mandatoryOpen(\"Find me\")")).containsExactly("EDGE-2");
         edit("EDGE-2", items.get(0), "{\"state\": \"blocked\", \"reason\": \"no data\"}");
         assertThat(found("ben", "issue in itemsBlocked(\"Find me\")")).containsExactly("EDGE-2");
-        String soon = Instant.now().plus(36, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS).toString();
+        String soon = Instant.now()
+                .plus(36, ChronoUnit.HOURS)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
         edit("EDGE-2", items.get(1), "{\"due\": \"" + soon + "\"}");
         assertThat(found("ben", "issue in itemsDue(\"2d\", \"Find me\")")).containsExactly("EDGE-2");
         assertThat(found("ben", "issue in itemsDue(\"8h\", \"Find me\")")).isEmpty();
         edit("EDGE-2", items.get(0), "{\"state\": \"done\"}");
         edit("EDGE-2", items.get(1), "{\"state\": \"done\"}");
         assertThat(found("ben", "issue in checklistOpen(\"Find me\")")).isEmpty();
-        assertThat(found("ben", "project = EDGE AND issue not in checklistOpen(\"Find me\")")).contains("EDGE-2");
+        assertThat(found("ben", "project = EDGE AND issue not in checklistOpen(\"Find me\")"))
+                .contains("EDGE-2");
         assertThat(found("cy", "issue in checklistOpen()")).isEmpty();
     }
 
@@ -157,7 +170,11 @@ class ChecklistSearchIT {
     }
 
     private String value() {
-        return relais.as("ana").get("/rest/api/2/issue/EDGE-1").json().at("/fields/" + field).asText();
+        return relais.as("ana")
+                .get("/rest/api/2/issue/EDGE-1")
+                .json()
+                .at("/fields/" + field)
+                .asText();
     }
 
     /** What Jira's own history has of the field. */
@@ -182,9 +199,15 @@ class ChecklistSearchIT {
     void the_tab_below_the_issue_tells_every_change_and_jiras_own_history_is_spared() {
         JsonNode items = list("EDGE-2", "Told", "<b>one</b>");
         edit("EDGE-2", items.get(0), "{\"state\": \"not-applicable\", \"reason\": \"no lock\"}");
-        var page = relais.as("ben").get("/browse/EDGE-2?page=org.relais.jira:checklist-tab").html();
+        var page = relais.as("ben")
+                .get("/browse/EDGE-2?page=org.relais.jira:checklist-tab")
+                .html();
         var lines = page.select(".relais-change");
-        assertThat(lines.text()).contains("<b>one</b>").contains("Open").contains("Not applicable").contains("no lock");
+        assertThat(lines.text())
+                .contains("<b>one</b>")
+                .contains("Open")
+                .contains("Not applicable")
+                .contains("no lock");
         assertThat(lines.text()).contains("list added");
         assertThat(lines.select("b")).isEmpty();
         assertThat(relais.as("faye")

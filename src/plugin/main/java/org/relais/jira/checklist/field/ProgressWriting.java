@@ -14,7 +14,7 @@ import org.relais.jira.access.UserKey;
 import org.relais.jira.checklist.Checklists;
 import org.relais.jira.outbox.Entry;
 import org.relais.jira.outbox.Handler;
-import org.relais.jira.outbox.OutboxService;
+import org.relais.jira.outbox.Outbox;
 
 /**
  * Writes the field <em>Checklist progress</em> after a saved batch, without mail: the one line that Jira's history has of
@@ -36,8 +36,8 @@ public final class ProgressWriting implements Handler {
     }
 
     /** Asks for it within the transaction of the batch. */
-    public static void later(OutboxService outbox, IssueId issue, Optional<UserKey> by) {
-        outbox.later(KIND, issue, by, "");
+    public static void later(Outbox outbox, IssueId issue, Optional<UserKey> by) {
+        outbox.put(KIND, issue, by, "");
     }
 
     @Override

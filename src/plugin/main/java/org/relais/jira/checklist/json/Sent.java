@@ -113,6 +113,17 @@ public final class Sent {
         return all;
     }
 
+    /** The texts of an array. */
+    public List<String> texts(String member) {
+        if (!json.path(member).isArray()) throw malformed(member);
+        List<String> all = new ArrayList<>();
+        for (JsonNode one : json.path(member)) {
+            if (!one.isTextual()) throw malformed(member);
+            all.add(one.asText());
+        }
+        return all;
+    }
+
     public Sent object(String member) {
         return new Sent(json.path(member), people);
     }

@@ -66,17 +66,22 @@ public final class AoPardons implements Pardons {
 
     @Override
     public boolean grant(IssuePass pass, long pardon, UserKey by, Instant at) {
-        return locks.holding(pass.issue(), () -> ao.executeInTransaction(() -> {
-            Query query = Query.select()
-                    .where("ID = ? AND ISSUE_ID = ?", (int) pardon, pass.issue().value());
-            for (PardonRow row : ao.find(PardonRow.class, query)) {
-                if (row.getGrantedBy() != null) return false;
-                row.setGrantedBy(by.value());
-                row.setGrantedAt(at.toEpochMilli());
-                row.save();
-                return true;
-            }
-            return false;
-        }));
+        return locks.holding(
+                pass.issue(),
+                () -> ao.executeInTransaction(() -> {
+                    Query query = Query.select()
+                            .where(
+                                    "ID = ? AND ISSUE_ID = ?",
+                                    (int) pardon,
+                                    pass.issue().value());
+                    for (PardonRow row : ao.find(PardonRow.class, query)) {
+                        if (row.getGrantedBy() != null) return false;
+                        row.setGrantedBy(by.value());
+                        row.setGrantedAt(at.toEpochMilli());
+                        row.save();
+                        return true;
+                    }
+                    return false;
+                }));
     }
 }

@@ -7,10 +7,13 @@ import static org.relais.jira.circle.World.ANA;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.relais.host.db.Database;
 import org.relais.host.plugin.store.Stores;
@@ -21,8 +24,11 @@ import org.relais.jira.checklist.Change;
 import org.relais.jira.checklist.ChecklistWorld;
 import org.relais.jira.checklist.Checklists;
 import org.relais.jira.checklist.Item;
+import org.relais.jira.checklist.ItemId;
 import org.relais.jira.checklist.Meaning;
 import org.relais.jira.checklist.Member;
+import org.relais.jira.checklist.Pardon;
+import org.relais.jira.checklist.Signature;
 
 /** The same on a database. */
 abstract class StoredChecklistsContract extends ChecklistsContract {
@@ -31,7 +37,11 @@ abstract class StoredChecklistsContract extends ChecklistsContract {
     /** A node whose locks keep nobody: what holds here is held by the database. */
     @Override
     Checklists checklists() {
-        return new AoChecklists(tables(), new OneAtATime() {
+        return new AoChecklists(tables(), alone());
+    }
+
+    private static OneAtATime alone() {
+        return new OneAtATime() {
             @Override
             public <T> T holding(IssueId issue, Supplier<T> work) {
                 return work.get();
@@ -41,7 +51,7 @@ abstract class StoredChecklistsContract extends ChecklistsContract {
             public <T> T holding(IssueId one, IssueId other, Supplier<T> work) {
                 return work.get();
             }
-        });
+        };
     }
 
     private ActiveObjects tables() {
@@ -49,7 +59,7 @@ abstract class StoredChecklistsContract extends ChecklistsContract {
             return Stores.on(
                     database(),
                     "org.relais.jira",
-                    List.of(ItemChangeRow.class, ItemRow.class, ListRow.class, WaitingRow.class));
+                    List.of(ItemChangeRow.class, ItemRow.class, ListRow.class, PardonRow.class, WaitingRow.class));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -94,5 +104,22 @@ abstract class StoredChecklistsContract extends ChecklistsContract {
         ChecklistWorld other = new ChecklistWorld(checklists());
         other.yes(ANA, other.tick(other.item("a"), Meaning.DONE));
         assertThat(world.item("a").meaning()).isEqualTo(Meaning.DONE);
+    }
+
+    @Test
+    void what_an_issue_goes_on_without_is_kept_and_granted_once() {
+        world.list("Release", "a", "b");
+        AoPardons pardons = new AoPardons(tables(), alone());
+        Set<ItemId> items = world.sheet().items().stream().map(Item::id).collect(Collectors.toSet());
+        Instant then = Instant.parse("2026-11-25T09:00:00Z");
+        pardons.ask(world.pass(ONE), items, ANA, "no lock", then);
+        Pardon asked = pardons.of(ONE).get(0);
+        assertThat(asked).isEqualTo(new Pardon(asked.id(), items, ANA, "no lock", then, Optional.empty()));
+        assertThat(pardons.grant(world.pass(ChecklistWorld.TWO), asked.id(), ADA, then))
+                .isFalse();
+        assertThat(pardons.grant(world.pass(ONE), asked.id(), ADA, then)).isTrue();
+        assertThat(pardons.grant(world.pass(ONE), asked.id(), ANA, then)).isFalse();
+        assertThat(pardons.of(ONE).get(0).granted()).contains(new Signature(ADA, then));
+        assertThat(pardons.of(ChecklistWorld.TWO)).isEmpty();
     }
 }
