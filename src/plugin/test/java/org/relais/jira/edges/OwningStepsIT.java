@@ -107,15 +107,27 @@ class OwningStepsIT {
                         .status())
                 .isEqualTo(200);
         assertThat(rules(way)).contains("refused until somebody says in the panel");
-        assertThat(move("ana", issue, way).body()).contains("This issue belongs to no role yet.").contains("say so in the panel");
-        assertThat(relais.as("ana").get("/browse/" + issue).html().select(".relais-waive").text())
+        assertThat(move("ana", issue, way).body())
+                .contains("This issue belongs to no role yet.")
+                .contains("say so in the panel");
+        assertThat(relais.as("ana")
+                        .get("/browse/" + issue)
+                        .html()
+                        .select(".relais-waive")
+                        .text())
                 .isEqualTo("It goes on without");
         String waiver = "/rest/relais/1.0/issues/" + issue + "/owning/waiver";
-        assertThat(relais.as("ben").put(waiver, "{}").status()).as("may only look").isEqualTo(403);
-        assertThat(relais.as("cy").put(waiver, "{}").status()).as("sees nothing").isEqualTo(404);
+        assertThat(relais.as("ben").put(waiver, "{}").status())
+                .as("may only look")
+                .isEqualTo(403);
+        assertThat(relais.as("cy").put(waiver, "{}").status())
+                .as("sees nothing")
+                .isEqualTo(404);
         assertThat(move("ana", issue, way).status()).isEqualTo(400);
         assertThat(relais.as("ana").put(waiver, "{}").status()).isEqualTo(204);
-        assertThat(relais.as("ana").put(waiver, "{}").status()).as("a second time").isEqualTo(204);
+        assertThat(relais.as("ana").put(waiver, "{}").status())
+                .as("a second time")
+                .isEqualTo(204);
         assertThat(relais.as("ana").get("/browse/" + issue).html().select(".relais-waive"))
                 .isEmpty();
         assertThat(move("ana", issue, way).status()).isEqualTo(204);

@@ -24,7 +24,8 @@ class CircleFilesJourney {
             browser.until("#relais-circle-chosen:not([hidden])");
             browser.find("#relais-circle-chosen-check").click();
             browser.untilText("#relais-circle-chosen-said", "Choose a file first.");
-            browser.find("#relais-circle-choice").sendKeys(wrong.toAbsolutePath().toString());
+            browser.find("#relais-circle-choice")
+                    .sendKeys(wrong.toAbsolutePath().toString());
             browser.tabTo("#relais-circle-chosen-check").focused().sendKeys(Keys.ENTER);
             browser.untilText("#relais-circle-chosen-said", "2");
             assertThat(browser.script("return document.getElementById('relais-circle-chosen-do').hidden"))

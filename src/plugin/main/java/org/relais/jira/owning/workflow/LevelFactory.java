@@ -51,11 +51,14 @@ public class LevelFactory extends PlainFactory implements WorkflowPluginValidato
     @Override
     String summary(Map<?, ?> arguments) {
         return super.summary(arguments) + " "
-                + visitor().words().getText("owning.workflow.level." + level(arguments).word());
+                + visitor()
+                        .words()
+                        .getText("owning.workflow.level." + level(arguments).word());
     }
 
     @Override
     public Map<String, ?> getDescriptorParams(Map<String, Object> form) {
-        return Map.of(LEVEL, of(sent(form, LEVEL).stream().findFirst().orElse("")).word());
+        return Map.of(
+                LEVEL, of(sent(form, LEVEL).stream().findFirst().orElse("")).word());
     }
 }

@@ -50,8 +50,9 @@ public final class WarnedSteps implements Waiving.Warned {
 
     private static boolean warns(ActionDescriptor action) {
         return ((Collection<?>) action.getValidators())
-                .stream().map(one -> (Map<?, ?>) ((ValidatorDescriptor) one).getArgs()).anyMatch(arguments -> OURS.contains(
-                                String.valueOf(arguments.get("class.name")))
-                        && LevelFactory.level(arguments) == LevelFactory.Level.WARN);
+                .stream()
+                        .map(one -> (Map<?, ?>) ((ValidatorDescriptor) one).getArgs())
+                        .anyMatch(arguments -> OURS.contains(String.valueOf(arguments.get("class.name")))
+                                && LevelFactory.level(arguments) == LevelFactory.Level.WARN);
     }
 }

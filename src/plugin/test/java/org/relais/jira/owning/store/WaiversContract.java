@@ -38,8 +38,7 @@ abstract class WaiversContract {
     @BeforeEach
     void open() throws SQLException {
         database = database();
-        waivers = new AoWaivers(
-                Stores.on(database, "org.relais.jira", List.of(WaiverRow.class)), Clock.systemUTC());
+        waivers = new AoWaivers(Stores.on(database, "org.relais.jira", List.of(WaiverRow.class)), Clock.systemUTC());
     }
 
     @AfterEach
