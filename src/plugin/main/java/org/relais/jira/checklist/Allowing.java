@@ -40,16 +40,8 @@ final class Allowing {
         return switch (who) {
             case ChecklistOptions.READERS -> true;
             case ChecklistOptions.EDITORS -> gate.edit(pass).isPresent();
-            case ChecklistOptions.ADMINISTRATORS -> administers(pass);
             default -> named(pass.holder(), pass.ref().project(), choices.of(ChecklistOptions.named(right)));
         };
-    }
-
-    private boolean administers(IssuePass pass) {
-        return gate.openProject(
-                        pass.holder(), Long.toString(pass.ref().project().value()))
-                .flatMap(gate::administer)
-                .isPresent();
     }
 
     /** Whether somebody sees the lists of a project, as far as that does not depend on an issue. */

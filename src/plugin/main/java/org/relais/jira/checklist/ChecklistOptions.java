@@ -12,7 +12,6 @@ import org.relais.jira.home.Option;
 public final class ChecklistOptions {
     static final String READERS = "readers";
     static final String EDITORS = "editors";
-    static final String ADMINISTRATORS = "administrators";
     static final String NAMED = "named";
 
     private static final int MOST_NAMED = 500;
@@ -32,12 +31,6 @@ public final class ChecklistOptions {
 
     public static final Option EDIT_NAMED = Option.text("checklist-edit-named", MOST_NAMED);
 
-    /** Who manages the project's templates. */
-    public static final Option MANAGE =
-            Option.choice("checklist-manage", List.of(ADMINISTRATORS, EDITORS, NAMED), ADMINISTRATORS);
-
-    public static final Option MANAGE_NAMED = Option.text("checklist-manage-named", MOST_NAMED);
-
     /** States of the project's own: {@code Reviewed = done, Waiting for parts = blocked}. */
     public static final Option STATES = Option.text("checklist-states", MOST_NAMED);
 
@@ -45,7 +38,7 @@ public final class ChecklistOptions {
 
     /** What a project decides, in the order of the page. */
     public static final List<Option> OF_PROJECTS =
-            List.of(VIEW, VIEW_NAMED, TICK, TICK_NAMED, EDIT, EDIT_NAMED, MANAGE, MANAGE_NAMED, STATES, ITEMS);
+            List.of(VIEW, VIEW_NAMED, TICK, TICK_NAMED, EDIT, EDIT_NAMED, STATES, ITEMS);
 
     private ChecklistOptions() {}
 
@@ -54,7 +47,6 @@ public final class ChecklistOptions {
             case VIEW -> VIEW;
             case TICK -> TICK;
             case EDIT -> EDIT;
-            case MANAGE -> MANAGE;
         };
     }
 
@@ -63,7 +55,6 @@ public final class ChecklistOptions {
             case VIEW -> VIEW_NAMED;
             case TICK -> TICK_NAMED;
             case EDIT -> EDIT_NAMED;
-            case MANAGE -> MANAGE_NAMED;
         };
     }
 

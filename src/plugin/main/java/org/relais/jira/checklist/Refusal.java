@@ -31,7 +31,6 @@ public record Refusal(Reason reason, List<Object> figures, Optional<String> fiel
         UNREADABLE(400),
         NO_TICK(403),
         NO_EDIT(403),
-        NO_MANAGE(403),
         NO_SUCH_ITEM(404),
         NO_SUCH_LIST(404),
         NAME_TAKEN(409),

@@ -6,8 +6,7 @@ import java.util.Locale;
 public enum Right {
     VIEW,
     TICK,
-    EDIT,
-    MANAGE;
+    EDIT;
 
     /** Its word in options and in REST. */
     public String word() {

@@ -14,11 +14,6 @@ public record Rights(Set<Right> held) {
 
     /** The refusal of whoever may not. */
     static Refusal lacking(Right right) {
-        return Refusal.of(
-                switch (right) {
-                    case TICK -> Refusal.Reason.NO_TICK;
-                    case MANAGE -> Refusal.Reason.NO_MANAGE;
-                    default -> Refusal.Reason.NO_EDIT;
-                });
+        return Refusal.of(right == Right.TICK ? Refusal.Reason.NO_TICK : Refusal.Reason.NO_EDIT);
     }
 }

@@ -88,22 +88,6 @@ class ChecklistServiceTest {
         assertThat(world.service.read(Visitor.of(BEN), "1")).isPresent();
     }
 
-    @Test
-    void templates_are_for_whoever_administers_the_project_to_manage() {
-        assertThat(world.service
-                        .read(Visitor.of(ADA), "1")
-                        .orElseThrow()
-                        .rights()
-                        .may(Right.MANAGE))
-                .isTrue();
-        assertThat(world.service
-                        .read(Visitor.of(ANA), "1")
-                        .orElseThrow()
-                        .rights()
-                        .may(Right.MANAGE))
-                .isFalse();
-    }
-
     // --- states
 
     @Test
