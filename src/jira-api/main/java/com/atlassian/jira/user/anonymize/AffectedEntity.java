@@ -5,7 +5,7 @@ package com.atlassian.jira.user.anonymize;
  *
  * <p>Unconfirmed: what the builder's members take.
  *
- * @see <a href="https://docs.atlassian.com/software/jira/docs/api/10.2.0/com/atlassian/jira/user/anonymize/AffectedEntity.html">Javadoc</a>
+ * @see <a href="https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/user/anonymize/AffectedEntity.html">Javadoc</a>
  */
 public class AffectedEntity {
     private final AffectedEntityType type;

@@ -6,7 +6,7 @@ import java.util.Collection;
 /**
  * What is done with what is kept of a person whose account is made anonymous.
  *
- * @see <a href="https://docs.atlassian.com/software/jira/docs/api/10.2.0/com/atlassian/jira/user/anonymize/AnonymizationHandler.html">Javadoc</a>
+ * @see <a href="https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/user/anonymize/AnonymizationHandler.html">Javadoc</a>
  */
 public interface AnonymizationHandler<P> {
     /** What an administrator is told before. */

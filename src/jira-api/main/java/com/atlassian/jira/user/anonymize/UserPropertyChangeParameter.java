@@ -5,7 +5,7 @@ package com.atlassian.jira.user.anonymize;
  *
  * <p>Unconfirmed: that it is a class, and the constructor.
  *
- * @see <a href="https://docs.atlassian.com/software/jira/docs/api/10.2.0/com/atlassian/jira/user/anonymize/UserPropertyChangeParameter.html">Javadoc</a>
+ * @see <a href="https://docs.atlassian.com/software/jira/docs/api/latest/com/atlassian/jira/user/anonymize/UserPropertyChangeParameter.html">Javadoc</a>
  */
 public class UserPropertyChangeParameter {
     private final String original;
