@@ -42,7 +42,7 @@ class PurposeJourney {
         browser.untilText(".relais-purpose [id$=-relais-count]", "38 of 280 characters");
         browser.picture("purpose-write-en");
         browser.find(".relais-purpose button[type=submit]").click();
-        browser.untilText(".relais-said", "Saved.");
+        browser.untilText(".relais-purpose .relais-said", "Saved.");
         assertThat(browser.find(".relais-purpose .relais-why").getText())
                 .isEqualTo("So that nobody wakes for a false alarm");
 
@@ -59,7 +59,7 @@ class PurposeJourney {
         browser.focused().sendKeys(Keys.chord(Keys.CONTROL, "a"), "Pour que la confiance tienne 🌊".replace("🌊", "…"));
         browser.picture("purpose-write-fr");
         browser.focused().sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
-        browser.untilText(".relais-said", "Enregistré.");
+        browser.untilText(".relais-purpose .relais-said", "Enregistré.");
         assertThat(browser.focused().getAttribute("class")).contains("relais-edit");
         assertThat(browser.find(".relais-purpose .relais-why").getText()).isEqualTo("Pour que la confiance tienne …");
         browser.picture("purpose-read-fr");
@@ -108,7 +108,7 @@ class PurposeJourney {
         browser.picture("purpose-stale-en");
         browser.find(".relais-two button").click();
         browser.find(".relais-purpose button[type=submit]").click();
-        browser.untilText(".relais-said", "Saved.");
+        browser.untilText(".relais-purpose .relais-said", "Saved.");
         assertThat(browser.find(".relais-purpose .relais-why").getText()).isEqualTo("Ana was here");
     }
 
@@ -147,7 +147,7 @@ class PurposeJourney {
         browser.find(".relais-purpose textarea").sendKeys("Add a button to the invoice screen");
         browser.untilText(".relais-purpose form .relais-advice", "how rather than why (Add, button)");
         browser.find(".relais-purpose textarea").sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
-        browser.untilText(".relais-said", "Saved.");
+        browser.untilText(".relais-purpose .relais-said", "Saved.");
         assertThat(browser.find(".relais-shown-advice").getText()).contains("how rather than why");
         browser.picture("purpose-advice-en");
         browser.open("/browse/" + issue);

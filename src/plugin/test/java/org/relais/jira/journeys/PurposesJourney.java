@@ -60,7 +60,7 @@ class PurposesJourney {
             browser.until(".relais-purpose form");
             assertThat(browser.focused().getAttribute("id")).startsWith("relais-why-");
             browser.focused().sendKeys("Les riverains dorment", Keys.chord(Keys.CONTROL, Keys.ENTER));
-            browser.untilText(".relais-said", "Enregistré.");
+            browser.untilText(".relais-purpose .relais-said", "Enregistré.");
 
             browser.open("/browse/EDGE-1");
             browser.tabTo(".relais-below-more").focused().sendKeys(Keys.ENTER);

@@ -35,7 +35,7 @@ class TrailJourney {
             browser.focused().sendKeys("Nul n’est réveillé pour rien");
             browser.picture("trail-write-fr");
             browser.focused().sendKeys(Keys.chord(Keys.CONTROL, Keys.ENTER));
-            browser.untilText(".relais-said", "Enregistré.");
+            browser.untilText(".relais-purpose .relais-said", "Enregistré.");
             assertThat(browser.find(".relais-part-for-whom").getText()).isEqualTo("Les écoles de la vallée");
             assertThat(browser.find(".relais-part-guardrails").getText()).isEqualTo("Nul n’est réveillé pour rien");
             assertThat(browser.find(".relais-inherited").isDisplayed())
@@ -56,7 +56,7 @@ class TrailJourney {
                     .contains("So that no child <b>walks</b> home through water");
             browser.picture("trail-drift-fr");
             browser.tabTo(".relais-confirm").focused().sendKeys(Keys.ENTER);
-            browser.untilText(".relais-said", "Confirmé.");
+            browser.untilText(".relais-purpose .relais-said", "Confirmé.");
             assertThat(browser.focused().getAttribute("class")).contains("relais-edit");
 
             browser.logIn("admin").open("/secure/admin/RelaisPurposeFields.jspa");
