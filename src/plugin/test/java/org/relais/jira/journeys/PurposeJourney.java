@@ -36,7 +36,8 @@ class PurposeJourney {
         browser.picture("purpose-read-en");
 
         browser.open("/browse/EDGE-2");
-        assertThat(browser.find(".relais-purpose .relais-empty").getText()).isEqualTo("Nobody has said yet why this issue exists.");
+        assertThat(browser.find(".relais-purpose .relais-empty").getText())
+                .isEqualTo("Nobody has said yet why this issue exists.");
         browser.find(".relais-edit").click();
         browser.find(".relais-purpose textarea").sendKeys("So that nobody wakes for a false alarm");
         browser.untilText(".relais-purpose [id$=-relais-count]", "38 of 280 characters");
