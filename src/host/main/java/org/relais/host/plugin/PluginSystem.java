@@ -194,7 +194,7 @@ public final class PluginSystem implements AutoCloseable {
         return kinds.dashboardItems();
     }
 
-    /** The tabs that plugins add to the issue page. */
+    /** What plugins do when an account is made anonymous. */
     public Anonymizers anonymizers() {
         return kinds.anonymizers();
     }
@@ -203,6 +203,7 @@ public final class PluginSystem implements AutoCloseable {
         return kinds.workflowModules();
     }
 
+    /** The tabs that plugins add to the issue page. */
     public IssueTabs issueTabs() {
         return kinds.issueTabs();
     }

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Comma-separated values as RFC 4180 has them, with the liberties that spreadsheets take: the separator may be a
- * semicolon or a tab, a line may end in any of three ways, and a mark of the byte order may come first. Some seventy lines of our own rather than a library in
- * everybody's Jira; a test compares them with one.
+ * semicolon or a tab, a line may end in any of three ways, and a mark of the byte order may come first. Some seventy
+ * lines of our own rather than a library in everybody's Jira; a test compares them with one.
  */
 public final class Csv {
     /** What begins like a formula: a sheet would run it. The apostrophe is among them, so that it can be told from ours. */
